@@ -1,0 +1,33 @@
+/** One thing that is wrong: where (a dotted path or an object's name), and what, in an operator's words, with what to do. */
+export interface Problem {
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Takes a problem and goes on, so that every problem is reported at once. */
+export type Report = (at: string, message: string) => void;
+
+/** Thrown once, with every problem that was found. `message` is what an operator reads: a title, then a line each. */
+export class ProblemsError extends Error {
+  override readonly name = 'ProblemsError';
+
+  constructor(
+    readonly title: string,
+    readonly problems: readonly Problem[],
+  ) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super([`${title} (${count})`, ...problems.map(({ at, message }) => `  ${at}: ${message}`)].join('\n'));
+  }
+}
+
+/** Collects problems; `throwIfAny` ends the step that collected them. */
+export function collectProblems(): { report: Report; problems: readonly Problem[]; throwIfAny(title: string): void } {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    report: (at, message) => problems.push({ at, message }),
+    throwIfAny(title) {
+      if (problems.length > 0) throw new ProblemsError(title, problems);
+    },
+  };
+}
