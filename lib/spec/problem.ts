@@ -21,7 +21,7 @@ export class ProblemsError extends Error {
 }
 
 /** Collects problems; `throwIfAny` ends the step that collected them. */
-export function collectProblems(): { report: Report; problems: readonly Problem[]; throwIfAny(title: string): void } {
+export function collectProblems(): { report: Report; problems: readonly Problem[]; throwIfAny: (title: string) => void } {
   const problems: Problem[] = [];
   return {
     problems,

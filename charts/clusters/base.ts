@@ -1,0 +1,21 @@
+import type { DeepPartial } from '../../lib';
+import type { Spec } from '../platform';
+
+/** What all clusters have in common. */
+export const base: DeepPartial<Spec> = {
+  cluster: {
+    podCidr: '10.244.0.0/16',
+    serviceCidr: '10.96.0.0/16',
+    network: { policies: 'enforced' },
+  },
+  components: {
+    tenants: {
+      teams: {
+        shop: { groups: { edit: ['shop-developers'], view: ['shop-support'] } },
+        billing: { groups: { edit: ['billing-developers'] } },
+      },
+    },
+    'metrics-server': {},
+    'kube-state-metrics': {},
+  },
+};

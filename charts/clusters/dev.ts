@@ -1,0 +1,19 @@
+import { overlay } from '../../lib';
+import type { Spec } from '../platform';
+import { base } from './base';
+
+/** One small node pool of the newest Kubernetes, where a restart hurts nobody. */
+export const dev = overlay<Spec>(base, {
+  cluster: {
+    name: 'dev',
+    kubernetesVersion: '1.37',
+    nodeCidr: '10.10.0.0/24',
+    controlPlane: { addresses: ['10.10.0.10'] },
+    availability: 'single',
+    nodes: { count: 2, cpu: '4', memory: '16Gi' },
+  },
+  components: {
+    // The kubelets of this cluster sign their own certificates.
+    'metrics-server': { kubeletInsecureTls: true },
+  },
+});

@@ -1,0 +1,104 @@
+import schema from '../imports/schema.json';
+import { describeObject, type Manifest } from '../render/manifest';
+import { didYouMean } from '../spec/nearest';
+import { formatPath } from '../spec/path';
+import type { Report } from '../spec/problem';
+import { show } from '../spec/show';
+
+type Definition = ReadonlyMap<string, FieldType>;
+
+interface FieldType {
+  readonly accepts: (value: unknown) => boolean;
+  /** What `accepts` wants, in words. */
+  readonly wanted: string;
+  /** The type of each entry of a list or map. */
+  readonly entries?: FieldType;
+  /** The name of an object's definition. */
+  readonly definition?: string;
+}
+
+/** One manifest under inspection: the way from its root to the value that is looked at, for the messages. */
+interface Visit {
+  readonly path: (string | number)[];
+  readonly report: (message: string) => void;
+}
+
+const fieldTypes = new Map<string, Readonly<Record<string, string>>>(Object.entries(schema));
+const definitions = new Map<string, Definition>();
+
+/**
+ * Reports every field that no supported Kubernetes version knows, and every value that is not of its field's JSON type: a
+ * server prunes the first and refuses the second. Kinds that are not Kubernetes' own pass.
+ */
+export function checkKnownFields(manifest: Manifest, report: Report): void {
+  const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
+  if (definition === undefined) return;
+  const visit: Visit = {
+    path: [],
+    report: (message) => {
+      report(describeObject(manifest), `${formatPath(visit.path)} ${message}`);
+    },
+  };
+  visitFields(visit, manifest, definition);
+}
+
+function visitFields(visit: Visit, object: object, definition: Definition): void {
+  for (const [field, value] of Object.entries(object)) {
+    if (value === undefined || value === null) continue;
+    const type = definition.get(field);
+    visit.path.push(field);
+    if (type === undefined) visit.report(`is not a field of Kubernetes${didYouMean(field, [...definition.keys()])}`);
+    else visitValue(visit, value, type);
+    visit.path.pop();
+  }
+}
+
+function visitValue(visit: Visit, value: unknown, type: FieldType): void {
+  if (!type.accepts(value)) {
+    visit.report(`must be ${type.wanted} (got ${show(value)})`);
+    return;
+  }
+  if (type.entries !== undefined) visitEntries(visit, value as object, type.entries);
+  const definition = type.definition === undefined ? undefined : definitionOf(type.definition);
+  if (definition !== undefined) visitFields(visit, value as object, definition);
+}
+
+function visitEntries(visit: Visit, entries: object, type: FieldType): void {
+  const isList = Array.isArray(entries);
+  for (const [key, value] of Object.entries(entries)) {
+    visit.path.push(isList ? Number(key) : key);
+    visitValue(visit, value, type);
+    visit.path.pop();
+  }
+}
+
+/** Parsed when its first object comes, since most of the API is never rendered. */
+function definitionOf(name: string): Definition | undefined {
+  const known = definitions.get(name);
+  if (known !== undefined) return known;
+  const fields = fieldTypes.get(name);
+  if (fields === undefined) return undefined;
+  const definition = new Map(Object.entries(fields).map(([field, type]) => [field, parseType(type)]));
+  definitions.set(name, definition);
+  return definition;
+}
+
+function parseType(text: string): FieldType {
+  if (text.startsWith('[]')) return { accepts: Array.isArray, wanted: 'a list', entries: parseType(text.slice(2)) };
+  if (text.startsWith('{}')) return { accepts: isObject, wanted: 'an object', entries: parseType(text.slice(2)) };
+  return scalars.get(text) ?? { accepts: isObject, wanted: 'an object', definition: text };
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+const isString = (value: unknown): boolean => typeof value === 'string';
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+
+const scalars = new Map<string, FieldType>([
+  ['any', { accepts: () => true, wanted: 'anything' }],
+  ['boolean', { accepts: (value) => typeof value === 'boolean', wanted: 'true or false' }],
+  ['integer', { accepts: isWhole, wanted: 'a whole number' }],
+  ['integer or string', { accepts: (value) => isWhole(value) || isString(value), wanted: 'a whole number or text' }],
+  ['number', { accepts: (value) => typeof value === 'number', wanted: 'a number' }],
+  ['number or string', { accepts: (value) => typeof value === 'number' || isString(value), wanted: 'a quantity' }],
+  ['string', { accepts: isString, wanted: 'text' }],
+]);

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { parseImage } from '../spec/image';
+import { byteQuantity, cpuQuantity } from '../spec/quantity';
+import type { App } from './component';
+import type { Destination } from './connections';
+import type { Context } from './context';
+import type { PortFacts } from './facts';
+import type { EnvValue, Mount } from './mounts';
+import { config, scratch } from './mounts';
+import type { PodDescription } from './pods';
+
+/** The settings of an application that clusters may set differently (`apps['<team>/<name>']` in their specs). */
+export const appSpec = z.strictObject({
+  replicas: z
+    .strictObject({
+      min: z.int().min(1).describe('Pods that always run'),
+      max: z.int().min(1).describe('Pods that run under the highest load'),
+      cpu: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(70)
+        .describe('Average CPU use that the autoscaler holds, in percent of the request'),
+    })
+    .refine(({ min, max }) => max >= min, { error: 'max must not be below min' })
+    .describe('Bounds of the autoscaler'),
+  requests: z
+    .strictObject({
+      cpu: cpuQuantity.default('50m').describe('CPU that each pod is sure of'),
+      memory: byteQuantity.default('64Mi').describe('Memory that each pod is sure of'),
+    })
+    .prefault({})
+    .describe('What each pod asks of its node'),
+  memoryLimit: byteQuantity.default('128Mi').describe('Memory above which a pod is killed'),
+});
+export type AppSpec = z.output<typeof appSpec>;
+
+/** What a team writes about an application that serves HTTP. */
+export interface AppDescription<P extends string> {
+  readonly team: string;
+  /** Unique in the team. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** `registry/repository:tag@sha256:...`; the tag says the version, the digest what really runs. */
+  readonly image: string;
+  /** The port that serves HTTP; its Service listens on 80. */
+  readonly port: number;
+  /** A port with Prometheus metrics under `path`, default `/metrics`. */
+  readonly metrics?: { readonly port: number; readonly path?: string };
+  /** Paths that answer once the application can serve, and as long as it does not hang. */
+  readonly health: { readonly ready: string; readonly live: string };
+  /** What it talks to, by local name. */
+  readonly connects?: Readonly<Record<P, Destination>>;
+  /** Teams whose applications may connect, beside the own; or anyone. */
+  readonly clients?: PortFacts['clients'];
+  /** Default: the team's namespace of the same name. */
+  readonly namespace?: string;
+  /** The clusters that run it. Absent: all. */
+  readonly clusters?: readonly string[];
+  /** Replaces the image's command. */
+  command?(context: Context<AppSpec, NoInfer<P>>): readonly string[];
+  env?(context: Context<AppSpec, NoInfer<P>>): Readonly<Record<string, EnvValue>>;
+  /** Configuration files by absolute path of their folder. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * The golden path: an application as ten lines of facts. It gets a Deployment, a Service, an autoscaler, a budget, a
+ * policy and an account, hardened as the platform demands.
+ * @throws ProblemsError when the image is no pinned reference.
+ */
+export function defineApp<const P extends string = never>(app: AppDescription<P>): App<typeof appSpec, 'app', P> {
+  const namespace = app.namespace ?? app.team;
+  return {
+    team: app.team,
+    name: app.name,
+    summary: app.summary,
+    spec: appSpec,
+    ownImages: { app: parseImage(app.image) },
+    clusters: app.clusters,
+    peers: app.connects,
+    defaults: ({ availability }) => ({ replicas: availability === 'high' ? { min: 2, max: 6 } : { min: 1, max: 3 } }),
+    facts: ({ replicas }) => ({
+      stage: 'apps',
+      namespace,
+      workloads: {
+        [app.name]: {
+          kind: 'Deployment',
+          replicas,
+          containers: { app: 'app' },
+          ports: portsOf(app),
+          connects: Object.keys(app.connects ?? {}) as NoInfer<P>[],
+        },
+      },
+    }),
+    pods: (context) => ({ [app.name]: podOf(app, context) }),
+  };
+}
+
+function podOf<P extends string>(app: AppDescription<P>, context: Context<AppSpec, P>): PodDescription {
+  const { requests, memoryLimit } = context.spec;
+  return {
+    containers: {
+      app: {
+        command: app.command?.(context),
+        env: app.env?.(context),
+        requests,
+        limits: { memory: memoryLimit },
+        probes: {
+          readiness: { port: 'http', path: app.health.ready },
+          liveness: { port: 'http', path: app.health.live, failureThreshold: 6 },
+        },
+        mounts: mountsOf(app),
+      },
+    },
+  };
+}
+
+function portsOf({ port, metrics, clients }: AppDescription<never>): Readonly<Record<string, PortFacts>> {
+  const scrape = { path: metrics?.path ?? '/metrics' };
+  const shared = metrics?.port === port;
+  return {
+    http: { number: port, service: 80, clients, scrape: shared ? scrape : undefined },
+    ...(metrics === undefined || shared ? {} : { metrics: { number: metrics.port, scrape } }),
+  };
+}
+
+/** Each folder of files is a ConfigMap of its own; `/tmp` is the one place that may be written. */
+function mountsOf({ files = {} }: AppDescription<never>): Readonly<Record<string, Mount>> {
+  const folders = Object.entries(files);
+  return {
+    '/tmp': scratch('64Mi'),
+    ...Object.fromEntries(
+      folders.map(([path, content], index) => [path, config(content, index === 0 ? 'config' : `config-${index + 1}`)]),
+    ),
+  };
+}

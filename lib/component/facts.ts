@@ -1,0 +1,154 @@
+import type { Source } from './connections';
+import type { Privilege } from './privileges';
+
+/** When a component is applied relative to the others: each stage waits for the one before it. */
+export const STAGES = ['bootstrap', 'crds', 'foundation', 'platform', 'observability', 'apps'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A part of the platform that others name by what it does, not by who it is. */
+export type Role = 'scraper' | 'ingress';
+
+/**
+ * What a component states about itself: everything that anyone else has to know, and nothing that only its own pods
+ * need. Pure: facts see the component's spec and the cluster, never a peer. The vocabulary is closed; a new kind of fact
+ * is a field here, its schema in facts-schema.ts and one deriver.
+ */
+export interface Facts<I extends string = string, P extends string = string> {
+  readonly stage: Stage;
+  /** Where its own objects live. A component without workloads needs none. */
+  readonly namespace?: string;
+  /** Namespaces that it brings or uses. Several components may name one when they say the same about it. */
+  readonly namespaces?: Readonly<Record<string, NamespaceFacts>>;
+  readonly provides?: readonly Role[];
+  readonly workloads?: Readonly<Record<string, WorkloadFacts<I, P>>>;
+  /** Secrets that must exist before its pods start; values never enter the tree (`groundplan secrets` lists them). */
+  readonly secrets?: Readonly<Record<string, SecretFacts>>;
+  /** Host names and paths that the ingress part serves from a port of a workload. */
+  readonly routes?: Readonly<Record<string, RouteFacts>>;
+  /** What an operator should know about these settings; printed at every render. */
+  readonly warnings?: readonly string[];
+}
+
+export interface WorkloadFacts<I extends string = string, P extends string = string> {
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob';
+  /** A number, or the bounds of a HorizontalPodAutoscaler. Deployments and StatefulSets only; default 1. */
+  readonly replicas?: number | AutoscalingFacts;
+  /** Container name -> image name. The pod description never repeats the image. */
+  readonly containers: Readonly<Record<string, I>>;
+  /** Containers that run to completion, in this order, before the others start. */
+  readonly initContainers?: Readonly<Record<string, I>>;
+  readonly ports?: Readonly<Record<string, PortFacts>>;
+  /** Local names of peers that this workload talks to. Each becomes a NetworkPolicy rule on both sides. */
+  readonly connects?: readonly P[];
+  /** What it may do at the Kubernetes API. Without access no token is mounted and the API server is out of reach. */
+  readonly access?: readonly AccessRule[];
+  /** Persistent storage by name: a volumeClaimTemplate of a StatefulSet, else one PersistentVolumeClaim. */
+  readonly claims?: Readonly<Record<string, ClaimFacts>>;
+  /** Everything that goes beyond the restricted Pod Security Standard, with the reason. */
+  readonly privileges?: readonly Privilege[];
+  /** `rollout`: a Job that must finish before the component's other workloads change (a migration). */
+  readonly before?: 'rollout';
+}
+
+/** Bounds of a HorizontalPodAutoscaler that holds the average CPU use, in percent of the request, at `cpu`. */
+export interface AutoscalingFacts {
+  readonly min: number;
+  readonly max: number;
+  readonly cpu: number;
+}
+
+export interface PortFacts {
+  /** The number that the container listens on. */
+  readonly number: number;
+  /** Default TCP. */
+  readonly protocol?: 'TCP' | 'UDP';
+  /** What is spoken on the port; decides the scheme of probes, scrapes and addresses. Default http. */
+  readonly scheme?: 'http' | 'https';
+  /** The container that listens. Needed only where the workload has several. */
+  readonly container?: string;
+  /** Port of the workload's Service in front of it (443 -> 10250). Absent: not behind the Service. */
+  readonly service?: number;
+  /** The port serves Prometheus metrics under this path. */
+  readonly scrape?: { readonly path: string };
+  /** Who may connect besides peers. */
+  readonly admits?: readonly Source[];
+  /** Whose workloads may declare a connection to it: teams by name. Default: the own team, or the platform's own. */
+  readonly clients?: 'own-team' | 'anyone' | readonly string[];
+}
+
+/** A rule of a Role or ClusterRole in the API's own terms. */
+export interface PolicyRule {
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly nonResourceURLs?: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+/** Own rules, or an existing role by name; cluster-wide, or in the namespaces that `in` lists. */
+export type AccessRule = {
+  readonly because: string;
+  readonly in?: readonly string[];
+  /** The name of the role and its binding, where the API or its users expect a fixed one. */
+  readonly called?: string;
+} & (
+  | { readonly rules: readonly PolicyRule[]; readonly existing?: never }
+  | { readonly existing: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string }; readonly rules?: never }
+);
+
+export interface ClaimFacts {
+  /** Kubernetes quantity, such as 20Gi. */
+  readonly size: string;
+  /** Default: the cluster's `storage.defaultClass`. */
+  readonly storageClassName?: string;
+  /** Default ReadWriteOnce. */
+  readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany')[];
+}
+
+export interface SecretFacts {
+  readonly keys: readonly string[];
+  /** Workloads of the component that mount it or read it into their environment. */
+  readonly readBy: readonly string[];
+}
+
+export interface RouteFacts {
+  readonly host: string;
+  /** Prefix that starts with a slash. */
+  readonly path: string;
+  readonly workload: string;
+  readonly port: string;
+}
+
+/** Pod Security Standards, weakest protection last. */
+export const POD_SECURITY_LEVELS = ['restricted', 'baseline', 'privileged'] as const;
+export type PodSecurityLevel = (typeof POD_SECURITY_LEVELS)[number];
+
+export type NamespaceFacts =
+  /** Somebody else's namespace (kube-system): used, not rendered. */
+  | { readonly existing: true }
+  | {
+      readonly existing?: never;
+      /** The team that owns it; its applications may live in it. */
+      readonly team?: string;
+      /** A cap: a workload that needs a weaker Pod Security level is refused. */
+      readonly atMost?: PodSecurityLevel;
+      /** `hard` of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }. */
+      readonly quota?: Readonly<Record<string, string>>;
+      /** Values that containers without their own get, by a LimitRange. */
+      readonly containerDefaults?: {
+        readonly requests: Readonly<Record<string, string>>;
+        readonly limits: Readonly<Record<string, string>>;
+      };
+      /** Groups of the identity provider that may act in it, by Kubernetes' own user-facing roles. */
+      readonly groups?: Readonly<Partial<Record<'view' | 'edit' | 'admin', readonly string[]>>>;
+      /** What every pod of it may additionally reach and be reached by; all else is denied unless a fact opens it. */
+      readonly allow?: { readonly ingress?: readonly AllowedPeer[]; readonly egress?: readonly AllowedPeer[] };
+    };
+
+/** An end of traffic that is opened for a whole namespace, with the reason. */
+export interface AllowedPeer {
+  readonly because: string;
+  readonly peer: { readonly cidr: string } | { readonly namespace: string } | 'dns';
+  /** Port numbers (TCP). Absent: every port; `dns` brings its own. */
+  readonly ports?: readonly number[];
+}

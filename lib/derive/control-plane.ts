@@ -1,0 +1,28 @@
+import type { NetworkPolicyPeer } from '../imports/k8s';
+import type { Plan } from '../plan/plan';
+import { cidrPeer } from './policy-rules';
+
+/** The API servers as a policy sees them when pods connect to them: their addresses behind the Service. */
+export function apiServerPeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
+  return (cluster.controlPlane?.addresses ?? []).map((address) => cidrPeer(asRange(address)));
+}
+
+/** The API servers as a policy sees them when they connect to pods: their addresses, or the overlay's. */
+export function fromApiServerPeers(plan: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
+  return [...apiServerPeers(plan), ...hostToPodPeers(plan)];
+}
+
+/** The nodes as a policy sees them when they connect to pods: their range, or the overlay's. */
+export function fromNodePeers(plan: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
+  return [cidrPeer(plan.cluster.nodeCidr), ...hostToPodPeers(plan)];
+}
+
+/** Overlays give traffic from a host into a pod an address of the pod range: `network.hostToPodCidrs`. */
+function hostToPodPeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
+  return cluster.network.hostToPodCidrs.map(cidrPeer);
+}
+
+function asRange(address: string): string {
+  if (address.includes('/')) return address;
+  return `${address}/${address.includes(':') ? 128 : 32}`;
+}

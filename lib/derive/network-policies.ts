@@ -1,0 +1,63 @@
+import type { Destination, Source } from '../component/connections';
+import { KubeNetworkPolicy } from '../imports/k8s';
+import { metadataOf } from '../plan/labels';
+import type { Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
+import { apiServerPeers, fromApiServerPeers, fromNodePeers } from './control-plane';
+import type { Deriver } from './deriver';
+import { egressToEdges } from './egress-edges';
+import { ingressFromEdges } from './ingress-edges';
+import { cidrPeer, dnsRule, openRule, policyPort, rule, type EgressRule, type IngressRule } from './policy-rules';
+
+/**
+ * A policy for every workload, closed both ways but for its edges. None for pods on the host's network: a policy selects
+ * nothing there, and one that looks as if it did would be a lie.
+ */
+export const deriveNetworkPolicies: Deriver = (scope, { component, workloads }, plan) => {
+  for (const workload of workloads) {
+    if (workload.hostNetwork) continue;
+    const ingress = [...ingressFromEdges(workload, plan), ...workload.ports.flatMap((port) => admitted(port, plan))];
+    const egress = [...egressToEdges(workload, plan), ...declaredEgress(workload, component.peers ?? {}, plan)];
+    new KubeNetworkPolicy(scope, workload.name, {
+      metadata: metadataOf(workload),
+      spec: {
+        podSelector: { matchLabels: workload.labels },
+        policyTypes: ['Ingress', 'Egress'],
+        ...(ingress.length > 0 ? { ingress } : {}),
+        ...(egress.length > 0 ? { egress } : {}),
+      },
+    });
+  }
+};
+
+/** Who may connect to a port besides peers. */
+function admitted({ admits = [], number, protocol }: PlannedPort, plan: Plan): readonly IngressRule[] {
+  const portList = [policyPort(number, protocol)];
+  const peersOf = {
+    apiServer: () => fromApiServerPeers(plan),
+    nodes: () => fromNodePeers(plan),
+    cidr: (source: Source) => (source.kind === 'cidr' ? [cidrPeer(source.cidr)] : []),
+  };
+  return admits.map((source) =>
+    source.kind === 'anywhere' ? openRule(portList) : rule('from', peersOf[source.kind](source), portList),
+  );
+}
+
+/** Destinations that are no workloads. Names need DNS, and access needs the API server: neither has to be declared. */
+function declaredEgress(
+  workload: PlannedWorkload,
+  peers: Readonly<Record<string, Destination>>,
+  plan: Plan,
+): readonly EgressRule[] {
+  const destinations = (workload.facts.connects ?? []).flatMap((name) => peers[name] ?? []);
+  const kinds = new Set(destinations.map(({ kind }) => kind));
+  const needsApiServer = kinds.has('apiServer') || (workload.facts.access ?? []).length > 0;
+  const rules = destinations.flatMap((destination) => {
+    if (destination.kind === 'nodes')
+      return [rule('to', [cidrPeer(plan.cluster.nodeCidr)], [policyPort(destination.port)])];
+    if (destination.kind !== 'cidr') return [];
+    return [rule('to', [cidrPeer(destination.cidr)], [policyPort(destination.port, destination.protocol)])];
+  });
+  if (needsApiServer) rules.push(rule('to', apiServerPeers(plan), [policyPort(plan.cluster.controlPlane?.port ?? 0)]));
+  if (kinds.has('dns') || kinds.has('component')) rules.push(dnsRule());
+  return rules;
+}

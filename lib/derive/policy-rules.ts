@@ -1,0 +1,79 @@
+import type { NetworkPolicyPeer, NetworkPolicyPort } from '../imports/k8s';
+import type { Plan, Pods } from '../plan/plan';
+
+const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
+export interface IngressRule {
+  readonly from?: readonly NetworkPolicyPeer[];
+  readonly ports?: readonly NetworkPolicyPort[];
+}
+export interface EgressRule {
+  readonly to?: readonly NetworkPolicyPeer[];
+  readonly ports?: readonly NetworkPolicyPort[];
+}
+
+/**
+ * A policy rule for an end and its ports. An empty list of peers means everybody to Kubernetes, so it is refused here;
+ * `openRule` is the one way to mean that.
+ * @throws Error on an empty list of peers.
+ */
+export function rule<End extends 'from' | 'to'>(
+  end: End,
+  peers: readonly NetworkPolicyPeer[],
+  portList: readonly NetworkPolicyPort[],
+): End extends 'from' ? IngressRule : EgressRule {
+  if (peers.length === 0) throw new Error('a policy rule without peers would admit everybody');
+  return { ...(portList.length > 0 ? { ports: portList } : {}), [end]: peers };
+}
+
+/** Admits everybody to the ports. @throws Error without ports: that would open the whole pod. */
+export function openRule(portList: readonly NetworkPolicyPort[]): IngressRule {
+  if (portList.length === 0) throw new Error('a rule for everybody must name its ports');
+  return { ports: portList };
+}
+
+/** TCP ports by number. */
+export function ports(numbers: readonly number[]): readonly NetworkPolicyPort[] {
+  return numbers.map((number) => policyPort(number));
+}
+
+export function policyPort(number: number, protocol: 'TCP' | 'UDP' = 'TCP'): NetworkPolicyPort {
+  return { port: number, protocol };
+}
+
+/** One set of pods; as the range of the nodes when they use the host's network, where no selector finds them. */
+export function podsPeer(
+  { namespace, labels, hostNetwork }: Pods,
+  { cluster }: Pick<Plan, 'cluster'>,
+): NetworkPolicyPeer {
+  if (hostNetwork) return cidrPeer(cluster.nodeCidr);
+  return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } }, podSelector: { matchLabels: labels } };
+}
+
+/** Pods with a label, in any of the namespaces: an end that does not grow with every workload behind it. */
+export function labelledPeer(namespaces: readonly string[], label: string): NetworkPolicyPeer {
+  return { ...namespacePeer(namespaces), podSelector: { matchLabels: { [label]: 'true' } } };
+}
+
+/** Every pod of the namespaces. @throws Error on an empty list. */
+export function namespacePeer(namespaces: readonly string[]): NetworkPolicyPeer {
+  if (namespaces.length === 0) throw new Error('a policy peer without namespaces would admit every namespace');
+  const [only, second] = namespaces;
+  if (only !== undefined && second === undefined)
+    return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: only } } };
+  return { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: namespaces }] } };
+}
+
+export function cidrPeer(cidr: string): NetworkPolicyPeer {
+  return { ipBlock: { cidr } };
+}
+
+/** Cluster DNS as kubeadm and most distributions label it. */
+export function dnsRule(): EgressRule {
+  const dns = podsPeerIn('kube-system', { 'k8s-app': 'kube-dns' });
+  return rule('to', [dns], [policyPort(53, 'UDP'), policyPort(53, 'TCP')]);
+}
+
+function podsPeerIn(namespace: string, labels: Readonly<Record<string, string>>): NetworkPolicyPeer {
+  return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } }, podSelector: { matchLabels: labels } };
+}

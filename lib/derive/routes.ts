@@ -1,0 +1,28 @@
+import { KubeIngress } from '../imports/k8s';
+import { metadataOf } from '../plan/labels';
+import type { Deriver } from './deriver';
+
+/** An Ingress for each route, for the cluster's default class. */
+export const deriveRoutes: Deriver = (scope, { routes }) => {
+  for (const { name, host, path, target, targetPort } of routes) {
+    new KubeIngress(scope, name, {
+      metadata: { ...metadataOf(target), name },
+      spec: {
+        rules: [
+          {
+            host,
+            http: {
+              paths: [
+                {
+                  path,
+                  pathType: 'Prefix',
+                  backend: { service: { name: target.objectName, port: { name: targetPort.name } } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    });
+  }
+};

@@ -1,0 +1,155 @@
+import type { Destination } from '../component/connections';
+import type { Role } from '../component/facts';
+import { didYouMean } from '../spec/nearest';
+import type { Report } from '../spec/problem';
+import { isAdmitted } from './consent';
+import type { Edge, ExternalPods, PlannedComponent, PlannedPort, PlannedRoute, PlannedWorkload, Plan } from './plan';
+
+type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'>;
+interface Target {
+  readonly workload: PlannedWorkload;
+  readonly port: PlannedPort;
+}
+
+/** Resolves every declared connection once. What cannot be resolved or is not consented to is reported. */
+export function resolveEdges(parties: Parties, report: Report): Pick<Plan, 'incoming' | 'outgoing'> {
+  const edges: Edge[] = [];
+  const scrapeTargets = [...parties.workloads.values()].flatMap(scrapeTargetsOf);
+  const routeTargets = [...parties.components.values()].flatMap(({ routes }) => routes.map(routeTarget));
+
+  for (const from of parties.workloads.values()) {
+    for (const [name, destination] of connectionsOf(from, parties, report)) {
+      if (destination.kind === 'scraped') edges.push(...edgesTo(scrapeTargets, 'scrape', from));
+      if (destination.kind === 'routed') edges.push(...edgesTo(routeTargets, 'route', from));
+      if (destination.kind !== 'component') continue;
+      const to = resolvePeer({ from, name, destination }, parties, report);
+      if (to !== undefined) edges.push({ why: 'connects', from, to: to.workload, port: to.port });
+    }
+  }
+  edges.push(...externalEdges('scraper', edgesTo.bind(undefined, scrapeTargets, 'scrape'), parties));
+  edges.push(...externalEdges('ingress', edgesTo.bind(undefined, routeTargets, 'route'), parties));
+  reportMissingIngress(parties, report);
+  return { outgoing: groupBy(edges, ({ from }) => from.key), incoming: groupBy(edges, ({ to }) => to.key) };
+}
+
+/** The destinations that a workload's `connects` names, with the local names. */
+function connectionsOf(
+  from: PlannedWorkload,
+  { components }: Parties,
+  report: Report,
+): readonly (readonly [string, Destination])[] {
+  const peers = components.get(from.owner)?.component.peers ?? {};
+  return (from.facts.connects ?? []).flatMap((name) => {
+    const destination = Object.hasOwn(peers, name) ? peers[name] : undefined;
+    if (destination !== undefined) return [[name, destination] as const];
+    report(
+      at(from.owner),
+      `workload ${from.name} connects to ${name}, which its peers do not declare${didYouMean(name, Object.keys(peers))}`,
+    );
+    return [];
+  });
+}
+
+function resolvePeer(
+  {
+    from,
+    name,
+    destination,
+  }: { from: PlannedWorkload; name: string; destination: Destination & { kind: 'component' } },
+  { components, cluster }: Parties,
+  report: Report,
+): Target | undefined {
+  const wanted = `${destination.component}/${destination.port}`;
+  const server = components.get(destination.component);
+  if (server === undefined) {
+    if (destination.optional === true) return undefined;
+    const section = destination.component.includes('/') ? 'apps' : 'components';
+    report(
+      at(from.owner),
+      `connects to ${wanted} (peer ${name}), but cluster ${cluster.name} has no ${destination.component}${didYouMean(destination.component, [...components.keys()])}; add ${section}.${destination.component}, or set ${at(from.owner)} to false`,
+    );
+    return undefined;
+  }
+  const target = findPort(server, destination.port);
+  if (typeof target === 'string') {
+    report(at(from.owner), `connects to ${wanted} (peer ${name}): ${target}`);
+    return undefined;
+  }
+  if (!isAdmitted(from, target.workload, target.port)) {
+    report(
+      at(from.owner),
+      `connects to ${wanted} (peer ${name}), whose clients do not include ${from.team ?? 'the platform'}; its owner adds ${from.team === undefined ? `'anyone'` : `'${from.team}'`} to clients of that port`,
+    );
+  }
+  return target;
+}
+
+/** A port of a component by `name` or `workload/name`; a text says why there is none. */
+export function findPort({ id, workloads }: PlannedComponent, wanted: string): Target | string {
+  const [workloadName, portName] = wanted.includes('/') ? wanted.split('/', 2) : [undefined, wanted];
+  const found = workloads
+    .filter(({ name }) => workloadName === undefined || name === workloadName)
+    .flatMap((workload) => workload.ports.filter(({ name }) => name === portName).map((port) => ({ workload, port })));
+  const [first, second] = found;
+  if (first === undefined) {
+    const ports = workloads.flatMap((workload) => workload.ports.map(({ name }) => name));
+    return `${id} has no port ${wanted}${didYouMean(portName, ports)} (it has ${[...new Set(ports)].join(', ') || 'none'})`;
+  }
+  if (second === undefined) return first;
+  return `${id} has a port ${wanted} in ${found.map(({ workload }) => workload.name).join(' and ')}; write ${found.map(({ workload, port }) => `${workload.name}/${port.name}`).join(' or ')}`;
+}
+
+function scrapeTargetsOf(workload: PlannedWorkload): readonly Target[] {
+  return workload.ports.filter(({ scrape }) => scrape !== undefined).map((port) => ({ workload, port }));
+}
+
+function routeTarget({ target, targetPort }: PlannedRoute): Target {
+  return { workload: target, port: targetPort };
+}
+
+function edgesTo(targets: readonly Target[], why: Edge['why'], from: Edge['from']): readonly Edge[] {
+  return targets.map(({ workload, port }) => ({ why, from, to: workload, port }));
+}
+
+function externalEdges(
+  role: Role,
+  connect: (from: ExternalPods) => readonly Edge[],
+  { cluster }: Parties,
+): readonly Edge[] {
+  const pods = cluster.external[role];
+  if (pods === undefined) return [];
+  return connect({
+    ...pods,
+    key: `cluster.external.${role}`,
+    owner: 'cluster.external',
+    team: undefined,
+    hostNetwork: false,
+  });
+}
+
+function reportMissingIngress({ cluster, components }: Parties, report: Report): void {
+  if (cluster.external.ingress !== undefined) return;
+  if ([...components.values()].some(({ facts }) => facts.provides?.includes('ingress'))) return;
+  for (const { id, routes } of components.values()) {
+    if (routes.length > 0) {
+      report(
+        at(id),
+        `has the route ${routes[0]?.host ?? ''}, but nothing in cluster ${cluster.name} serves routes; enable an ingress component, or name an outside one in cluster.external.ingress`,
+      );
+    }
+  }
+}
+
+function at(id: string): string {
+  return id.includes('/') ? `apps.${id}` : `components.${id}`;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,98 @@
+import { idOf, type AnyComponent } from '../component/component';
+import type { Facts } from '../component/facts';
+import { factsSchema } from '../component/facts-schema';
+import type { Platform } from '../platform';
+import type { Cluster } from '../spec/cluster';
+import { didYouMean } from '../spec/nearest';
+import { overlay } from '../spec/overlay';
+import { parseSpec } from '../spec/parse';
+import { isPlainObject } from '../spec/plain-object';
+import type { Report } from '../spec/problem';
+import { componentPath } from './workloads';
+
+/** A component that a cluster runs, with its parsed spec and its facts. */
+export interface Enabled {
+  readonly component: AnyComponent;
+  readonly spec: unknown;
+  readonly facts: Facts;
+}
+
+interface Requested {
+  readonly cluster: Cluster;
+  readonly components: Readonly<Record<string, unknown>>;
+  readonly apps: Readonly<Record<string, unknown>>;
+}
+
+/** Parses the spec of every enabled component and application and asks each for its facts. */
+export function enableComponents(platform: Platform, requested: Requested, report: Report): readonly Enabled[] {
+  reportUnknownComponents(platform, requested.components, report);
+  reportUnknownApps(platform, requested.apps, report);
+  return [...platform.components, ...platform.apps]
+    .filter((component) => isEnabled(component, requested))
+    .flatMap((component) => {
+      const spec = parseComponentSpec(component, requested, report);
+      const facts = spec === undefined ? undefined : factsOf(component, { spec, cluster: requested.cluster, report });
+      return facts === undefined ? [] : [{ component, spec, facts }];
+    });
+}
+
+/** A component runs where the spec names it; an application everywhere, or where its file says, unless the spec differs. */
+function isEnabled(component: AnyComponent, { cluster, components, apps }: Requested): boolean {
+  const given = component.team === undefined ? own(components, component.name) : own(apps, idOf(component));
+  if (given === false) return false;
+  if (given !== undefined) return true;
+  return component.team !== undefined && (component.clusters?.includes(cluster.name) ?? true);
+}
+
+function parseComponentSpec(
+  component: AnyComponent,
+  { cluster, components, apps }: Requested,
+  report: Report,
+): unknown {
+  const given = component.team === undefined ? own(components, component.name) : (own(apps, idOf(component)) ?? {});
+  const at = componentPath(component);
+  if (!isPlainObject(given)) {
+    report(at, `must be an object of settings ({} for the defaults) or false`);
+    return undefined;
+  }
+  const defaults = component.defaults?.(cluster);
+  return parseSpec(component.spec, isPlainObject(defaults) ? overlay(defaults, given) : given, { at, report });
+}
+
+function factsOf(
+  component: AnyComponent,
+  { spec, cluster, report }: { spec: unknown; cluster: Cluster; report: Report },
+): Facts | undefined {
+  const facts = component.facts(spec as never, cluster);
+  return parseSpec(factsSchema, facts, { at: `${componentPath(component)} (facts)`, report }) === undefined
+    ? undefined
+    : facts;
+}
+
+function reportUnknownComponents(
+  { components, retired }: Platform,
+  given: Readonly<Record<string, unknown>>,
+  report: Report,
+): void {
+  const names = components.map(({ name }) => name);
+  for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
+    const answer = own(retired, name);
+    report(
+      `components.${name}`,
+      typeof answer === 'string'
+        ? `is retired: ${answer}`
+        : `is no component of this platform${didYouMean(name, names)} (components: ${names.join(', ')})`,
+    );
+  }
+}
+
+function reportUnknownApps({ apps }: Platform, given: Readonly<Record<string, unknown>>, report: Report): void {
+  const ids = apps.map(idOf);
+  for (const id of Object.keys(given).filter((key) => !ids.includes(key))) {
+    report(`apps.${id}`, `is no application of this platform${didYouMean(id, ids)}; write <team>/<name>`);
+  }
+}
+
+function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

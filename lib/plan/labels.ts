@@ -1,0 +1,47 @@
+import type { AnyComponent } from '../component/component';
+import type { Cluster } from '../spec/cluster';
+import type { PlannedWorkload } from './plan';
+
+const PLATFORM = 'platform';
+
+/** Labels of every object of a component: the cluster's own, and the recommended ones that do not change with a version. */
+export function componentLabels(
+  { name, team }: Pick<AnyComponent, 'name' | 'team'>,
+  cluster: Cluster,
+): Readonly<Record<string, string>> {
+  return {
+    ...cluster.labels,
+    'app.kubernetes.io/name': name,
+    'app.kubernetes.io/part-of': team ?? PLATFORM,
+    'app.kubernetes.io/managed-by': 'groundplan',
+  };
+}
+
+/** Labels of the objects that belong to one workload: selector labels and the instance, beside the component's. */
+export function workloadLabels({
+  labels,
+  objectName,
+}: Pick<PlannedWorkload, 'labels' | 'objectName'>): Readonly<Record<string, string>> {
+  return { ...labels, 'app.kubernetes.io/instance': objectName };
+}
+
+/** Name, namespace and labels of an object that is derived for a workload. */
+export function metadataOf(workload: PlannedWorkload): {
+  name: string;
+  namespace: string;
+  labels: Readonly<Record<string, string>>;
+} {
+  return { name: workload.objectName, namespace: workload.namespace, labels: workloadLabels(workload) };
+}
+
+const LABEL_VALUE = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
+
+/**
+ * The version label of workloads and pods: the tag of the first container's image. On these two only, so that an upgrade
+ * changes no other object; never in a selector, which may not change.
+ */
+export function versionLabel(workload: PlannedWorkload): Readonly<Record<string, string>> {
+  const [first] = Object.keys(workload.facts.containers);
+  const tag = first === undefined ? undefined : workload.images[first]?.tag;
+  return tag !== undefined && LABEL_VALUE.test(tag) ? { 'app.kubernetes.io/version': tag } : {};
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The labels that select the pods of a workload: builder, Service, budget, autoscaler, policies and reconcile all ask
+ * here. A selector is immutable in the API, so these two labels stay for ever and hold nothing that changes.
+ */
+export function selectorOf(component: string, workload: string): Readonly<Record<string, string>> {
+  return { 'app.kubernetes.io/name': component, 'app.kubernetes.io/component': workload };
+}
+
+/** `metrics-server` for the workload of that name, else `<component>-<workload>`. */
+export function objectNameOf(component: string, workload: string): string {
+  return component === workload ? component : `${component}-${workload}`;
+}
+
+/** On every pod that has a port with metrics, so that the scraper's policy does not have to list them. */
+export const SCRAPED_LABEL = 'groundplan.dev/scraped';
+
+/** On every pod that a route leads to, so that the ingress part's policy does not have to list them. */
+export const ROUTED_LABEL = 'groundplan.dev/routed';
+
+const LABEL_NAME_LIMIT = 63;
+
+/**
+ * On every pod of an application that connects to the port: the server's policy admits the label, so that a new client
+ * changes nothing in the server's folder. Label names end at 63 characters; a longer one is cut and told apart by a hash.
+ */
+export function clientLabelOf(
+  server: { readonly namespace: string; readonly objectName: string },
+  port: string,
+): string {
+  const name = `${server.namespace}.${server.objectName}.${port}`;
+  if (name.length <= LABEL_NAME_LIMIT) return `to.groundplan.dev/${name}`;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `to.groundplan.dev/${name.slice(0, LABEL_NAME_LIMIT - 9).replace(/[^a-z0-9]+$/, '')}-${hash}`;
+}

@@ -1,0 +1,106 @@
+import { idOf, type AnyComponent } from '../component/component';
+import type { Facts, WorkloadFacts } from '../component/facts';
+import type { ImageReference } from '../spec/image';
+import { didYouMean } from '../spec/nearest';
+import type { Report } from '../spec/problem';
+import { objectNameOf, selectorOf } from './names';
+import type { PlannedPort, PlannedRoute, PlannedWorkload } from './plan';
+
+/** An object name with room for the suffixes of pods; Kubernetes gives CronJobs 52 characters. */
+const OBJECT_NAME_LIMIT = { Deployment: 63, StatefulSet: 52, DaemonSet: 63, Job: 63, CronJob: 52 } as const;
+
+/** Gives every declared workload of a component its names, labels, ports and images; reports what contradicts itself. */
+export function planWorkloads(
+  component: AnyComponent,
+  facts: Facts,
+  { images, report }: { images: Readonly<Record<string, ImageReference>>; report: Report },
+): readonly PlannedWorkload[] {
+  return Object.entries(facts.workloads ?? {}).map(([name, workload]) => {
+    const problem = (text: string) => {
+      report(componentPath(component), `workload ${name} ${text}`);
+    };
+    reportContradictions(workload, problem);
+    const objectName = objectNameOf(component.name, name);
+    const limit = OBJECT_NAME_LIMIT[workload.kind];
+    if (objectName.length > limit)
+      problem(
+        `would be called ${objectName}, ${objectName.length} characters; a ${workload.kind} has ${limit} at most`,
+      );
+    return {
+      key: `${idOf(component)}/${name}`,
+      owner: idOf(component),
+      team: component.team,
+      name,
+      objectName,
+      namespace: facts.namespace ?? '',
+      labels: selectorOf(component.name, name),
+      hostNetwork: (workload.privileges ?? []).some(({ kind }) => kind === 'hostNetwork'),
+      facts: workload,
+      ports: planPorts(name, workload, problem),
+      images: planImages(component, workload, { images, problem }),
+    };
+  });
+}
+
+/** Routes of a component with the workload and port they lead to. */
+export function planRoutes(
+  component: AnyComponent,
+  facts: Facts,
+  { workloads, report }: { workloads: readonly PlannedWorkload[]; report: Report },
+): readonly PlannedRoute[] {
+  return Object.entries(facts.routes ?? {}).flatMap(([name, route]) => {
+    const target = workloads.find((workload) => workload.name === route.workload);
+    const targetPort = target?.ports.find((port) => port.name === route.port);
+    if (target !== undefined && targetPort?.service !== undefined) return [{ ...route, name, target, targetPort }];
+    report(
+      componentPath(component),
+      `route ${name} (${route.host}${route.path}) leads to ${route.workload}/${route.port}, which is not a port behind a Service; give that port a service number`,
+    );
+    return [];
+  });
+}
+
+/** `components.metrics-server` or `apps.shop/checkout`: the path of a component in a cluster's spec. */
+export function componentPath(component: Pick<AnyComponent, 'name' | 'team'>): string {
+  return component.team === undefined ? `components.${component.name}` : `apps.${idOf(component)}`;
+}
+
+function reportContradictions({ kind, replicas, before }: WorkloadFacts, problem: (text: string) => void): void {
+  const scalable = kind === 'Deployment' || kind === 'StatefulSet';
+  if (replicas !== undefined && !scalable)
+    problem(`is a ${kind} and has replicas; only Deployments and StatefulSets do`);
+  if (before !== undefined && kind !== 'Job') problem(`is a ${kind} and runs before the rollout; only a Job can`);
+}
+
+function planPorts(workload: string, facts: WorkloadFacts, problem: (text: string) => void): readonly PlannedPort[] {
+  const containers = Object.keys(facts.containers);
+  return Object.entries(facts.ports ?? {}).flatMap(([name, port]) => {
+    const containerName = port.container ?? (containers.length === 1 ? containers[0] : undefined);
+    if (containerName !== undefined && containers.includes(containerName))
+      return [{ ...port, name, workload, containerName }];
+    problem(
+      containerName === undefined
+        ? `has several containers (${containers.join(', ')}); say in port ${name} which container listens`
+        : `has no container ${containerName}, which port ${name} names${didYouMean(containerName, containers)}`,
+    );
+    return [];
+  });
+}
+
+function planImages(
+  component: AnyComponent,
+  { containers, initContainers }: WorkloadFacts,
+  { images, problem }: { images: Readonly<Record<string, ImageReference>>; problem: (text: string) => void },
+): Readonly<Record<string, ImageReference>> {
+  const pins = component.ownImages ?? images;
+  const planned: Record<string, ImageReference> = {};
+  for (const [container, image] of [...Object.entries(containers), ...Object.entries(initContainers ?? {})]) {
+    const pin = Object.hasOwn(pins, image) ? pins[image] : undefined;
+    if (pin === undefined)
+      problem(
+        `uses image ${image}, which is pinned nowhere${didYouMean(image, Object.keys(pins))}; add it to images.json`,
+      );
+    else planned[container] = pin;
+  }
+  return planned;
+}

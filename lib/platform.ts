@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { idOf, type AnyComponent, type App } from './component/component';
+import type { Patch } from './render/patch';
+import type { ClusterInput } from './spec/cluster';
+import type { ImageReference } from './spec/image';
+import { collectProblems } from './spec/problem';
+
+/** A platform image: where it is, which release, and the digest that keeps it from changing. */
+export interface PinnedImage {
+  readonly repository: string;
+  readonly tag: string;
+  /** `null` only with the reason why no digest could be confirmed; `groundplan images --list` shows it. */
+  readonly digest: string | null;
+  readonly because?: string;
+}
+
+/** What of a component a platform's types need. */
+interface Entry {
+  readonly name: string;
+  readonly spec: z.ZodType;
+  readonly images?: readonly string[];
+}
+type ImagesOf<C extends Entry> = NonNullable<C['images']>[number];
+
+/** The spec of one cluster, typed by the components of a catalogue. Presence enables a component, `false` removes it. */
+export interface SpecOf<C extends Entry> {
+  readonly cluster: ClusterInput;
+  readonly components: { readonly [K in C as K['name']]?: z.input<K['spec']> | false };
+  /** By `<team>/<name>`: settings that differ in this cluster, or `false`. */
+  readonly apps?: Readonly<Record<string, Readonly<Record<string, unknown>> | false>>;
+  readonly patches?: readonly Patch[];
+}
+
+/** Any cluster's spec, before it is parsed. */
+export type ClusterSpec = SpecOf<never> | SpecOf<Entry>;
+
+export interface PlatformDefinition<C extends Entry> {
+  /** The catalogue: components by any key, as `import * as catalogue` gives them. */
+  readonly components: Readonly<Record<string, C>>;
+  readonly apps?: readonly AnyComponent[];
+  /** At least the images that the components name. */
+  readonly images: Readonly<Record<ImagesOf<NoInfer<C>>, PinnedImage>>;
+  /** Names that people still look for -> what to use instead. */
+  readonly retired?: Readonly<Record<string, string>>;
+  readonly clusters: readonly SpecOf<NoInfer<C>>[];
+}
+
+/** Everything that an organisation runs: components, applications, image pins and clusters. */
+export interface Platform {
+  readonly components: readonly AnyComponent[];
+  readonly apps: readonly AnyComponent[];
+  readonly images: Readonly<Record<string, PinnedImage>>;
+  readonly retired: Readonly<Record<string, string>>;
+  readonly clusters: readonly ClusterSpec[];
+}
+
+/**
+ * Puts a platform together.
+ * @throws ProblemsError when two components, applications or clusters share a name.
+ */
+export function definePlatform<const C extends Entry>(definition: PlatformDefinition<C>): Platform {
+  const components = Object.values(definition.components) as unknown as readonly AnyComponent[];
+  const { apps = [], images, retired = {}, clusters } = definition;
+  const { report, throwIfAny } = collectProblems();
+  for (const name of repeated(components.map(idOf)))
+    report(`components.${name}`, 'is there twice; give one of them another name');
+  for (const id of repeated(apps.map(idOf))) report(`apps.${id}`, 'is there twice; one team uses a name once');
+  throwIfAny('the platform is not valid');
+  return { components, apps, images, retired, clusters: clusters };
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].sort();
+}
+
+/** The pins as the planner wants them. */
+export function imageReferences(images: Platform['images']): Readonly<Record<string, ImageReference>> {
+  return Object.fromEntries(
+    Object.entries(images).map(([name, { repository, tag, digest }]) => [
+      name,
+      { repository, tag, digest: digest ?? undefined },
+    ]),
+  );
+}
+
+export type { App };

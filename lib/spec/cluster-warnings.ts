@@ -1,0 +1,40 @@
+import type { Cluster } from './cluster';
+import { nodesInPodRange } from './cluster-rules';
+import { endOfLifeWarning } from './kubernetes-version';
+import type { Problem } from './problem';
+
+/** The largest cluster that the Kubernetes project tests, in nodes. */
+const TESTED_NODES = 5000;
+
+function policies({ network }: Cluster): string | undefined {
+  return network.policies === 'none' ? 'network policies are rendered, but nothing enforces them' : undefined;
+}
+
+function zones({ availability, zones }: Cluster): string | undefined {
+  if (availability === 'single' || zones.length !== 1) return undefined;
+  return 'availability is high, but all nodes are in one zone and fail with it';
+}
+
+function podRange({ podCidr, nodes }: Cluster): string | undefined {
+  if (nodes.count < nodesInPodRange(podCidr)) return undefined;
+  return `${podCidr} has no room for one more node, which replacing a node needs`;
+}
+
+function nodeCount({ nodes }: Cluster): string | undefined {
+  if (nodes.count <= TESTED_NODES) return undefined;
+  return `${nodes.count} nodes are more than the ${TESTED_NODES} that Kubernetes is tested with`;
+}
+
+/** What is sound but should be known about a cluster. `today` decides on the end of life of its Kubernetes minor. */
+export function clusterWarnings(cluster: Cluster, today: Date): Problem[] {
+  const warnings = {
+    kubernetesVersion: endOfLifeWarning(cluster.kubernetesVersion, today),
+    'network.policies': policies(cluster),
+    podCidr: podRange(cluster),
+    zones: zones(cluster),
+    'nodes.count': nodeCount(cluster),
+  };
+  return Object.entries(warnings).flatMap(([field, message]) =>
+    message === undefined ? [] : [{ at: `cluster.${field}`, message }],
+  );
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { addressOrCidr, cidr } from './cidr';
+import { clusterRules } from './cluster-rules';
+import { domain } from './hostname';
+import { registryPrefix } from './image';
+import { kubernetesVersion } from './kubernetes-version';
+import { labels, labelValue } from './labels';
+import { name } from './name';
+import { byteQuantity, cpuQuantity } from './quantity';
+import { withRules } from './rules';
+
+/** Parts of 256 addresses in the largest pod range that kubeadm shares out, a /8. */
+const MOST_NODES = 65_536;
+
+const externalPart = z.strictObject({
+  namespace: name.describe('Namespace in which the part runs'),
+  labels: labels.describe('Labels that its pods, and only its pods, carry'),
+});
+
+const controlPlane = z.strictObject({
+  addresses: z
+    .array(addressOrCidr)
+    .min(1)
+    .describe('Addresses or ranges from which API servers call, and on which they listen'),
+  port: z.int().min(1).max(65535).default(6443).describe('Port on which API servers listen'),
+});
+
+const network = z.strictObject({
+  policies: z
+    .enum(['enforced', 'none'])
+    .default('enforced')
+    .describe('Whether the network plugin enforces network policies'),
+  hostToPodCidrs: z
+    .array(cidr)
+    .default([])
+    .describe(
+      'Ranges, beside the nodes, from which kubelets and host processes reach pods; overlays use parts of the pod range',
+    ),
+});
+
+const nodes = z.strictObject({
+  count: z.int().min(1).max(MOST_NODES).describe('Nodes that run workloads'),
+  cpu: cpuQuantity.describe('Cores that one node offers to pods'),
+  memory: byteQuantity.describe('Memory that one node offers to pods'),
+});
+
+const storage = z.strictObject({
+  defaultClass: domain
+    .optional()
+    .describe('StorageClass of claims that name none; without it the one that the cluster marks as its default'),
+});
+
+const imageRegistry = z.strictObject({
+  mirror: registryPrefix
+    .optional()
+    .describe('Registry, with or without a path, under which every image is found by its own path'),
+});
+
+const external = z.strictObject({
+  scraper: externalPart.optional().describe('What scrapes metrics, where this platform does not bring it'),
+  ingress: externalPart
+    .optional()
+    .describe('What forwards requests from outside, where this platform does not bring it'),
+});
+
+const fields = z.strictObject({
+  name: name.describe('Name of the cluster, and of its folder in the rendered tree'),
+  domain: domain.default('cluster.local').describe('DNS domain of the cluster'),
+  kubernetesVersion: kubernetesVersion.describe('Kubernetes minor of the API servers'),
+  podCidr: cidr.describe('Range of pod addresses'),
+  serviceCidr: cidr.describe('Range of service addresses'),
+  nodeCidr: cidr.describe('Range of node addresses'),
+  controlPlane: controlPlane.optional().describe('Where the API servers are; needed as soon as a policy names them'),
+  network: network.prefault({}).describe('What the network plugin does'),
+  availability: z
+    .enum(['single', 'high'])
+    .describe('Whether one replica will do (single) or the loss of a node is to be survived (high)'),
+  zones: z
+    .array(labelValue.min(1))
+    .default([])
+    .describe('Failure domains of the nodes, as topology.kubernetes.io/zone names them'),
+  nodes: nodes.describe('Number and size of the nodes, which the sums of requests are compared with'),
+  storage: storage.prefault({}).describe('Storage that the cluster offers'),
+  imageRegistry: imageRegistry.prefault({}).describe('Where images are pulled from'),
+  labels: labels.default({}).describe('Labels that every object of the cluster gets'),
+  external: external.prefault({}).describe('Parts of the platform that are managed elsewhere'),
+});
+
+/** What is true of one cluster, whatever runs in it. Parse it at `cluster`: its messages name other fields by that path. */
+export const clusterSchema = withRules(fields, clusterRules);
+
+/** One validated cluster: every default filled in, every range canonical, no two of them overlapping. */
+export type Cluster = z.output<typeof fields>;
+
+/** A cluster as it is written down: defaults may be left out. */
+export type ClusterInput = z.input<typeof fields>;

@@ -1,0 +1,9 @@
+/** Parsed primitives for the specs of components: plain strings at run time, exact messages when wrong. */
+export { addressOrCidr, cidr } from './cidr';
+export { duration } from './duration';
+export { domain, hostname } from './hostname';
+export { image } from './image';
+export { ipAddress } from './ip-address';
+export { labels } from './labels';
+export { name } from './name';
+export { byteQuantity, cpuQuantity, quantity } from './quantity';

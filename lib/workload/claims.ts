@@ -1,0 +1,47 @@
+import type { Construct } from 'constructs';
+import type { ClaimFacts } from '../component/facts';
+import { KubePersistentVolumeClaim, type PersistentVolumeClaimSpec, type StatefulSetSpec } from '../imports/k8s';
+import { metadataOf } from '../plan/labels';
+import type { Plan, PlannedWorkload } from '../plan/plan';
+import { PRUNE_PROTECTION } from '../plan/prune-protection';
+import { claimNameOf } from './volumes';
+
+/** The claims of a workload that is no StatefulSet, as objects of their own. */
+export function renderClaims(scope: Construct, workload: PlannedWorkload, cluster: Plan['cluster']): void {
+  if (workload.facts.kind === 'StatefulSet') return;
+  for (const [name, claim] of Object.entries(workload.facts.claims ?? {})) {
+    new KubePersistentVolumeClaim(scope, `claim-${workload.name}-${name}`, {
+      metadata: { ...metadataOf(workload), name: claimNameOf(workload, name), annotations: PRUNE_PROTECTION },
+      spec: claimSpec(claim, cluster),
+    });
+  }
+}
+
+/** The claims of a StatefulSet: one set a pod, kept when the StatefulSet goes. */
+export function claimTemplates(
+  { facts, labels }: PlannedWorkload,
+  cluster: Plan['cluster'],
+): Pick<StatefulSetSpec, 'volumeClaimTemplates' | 'persistentVolumeClaimRetentionPolicy'> {
+  const claims = Object.entries(facts.claims ?? {});
+  if (claims.length === 0) return {};
+  return {
+    persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+    volumeClaimTemplates: claims.map(([name, claim]) => ({
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name, labels, annotations: PRUNE_PROTECTION },
+      spec: claimSpec(claim, cluster),
+    })),
+  };
+}
+
+function claimSpec(
+  { size, storageClassName, accessModes = ['ReadWriteOnce'] }: ClaimFacts,
+  { storage }: Plan['cluster'],
+): PersistentVolumeClaimSpec {
+  return {
+    storageClassName: storageClassName ?? storage.defaultClass,
+    accessModes,
+    resources: { requests: { storage: size } },
+  };
+}

@@ -1,0 +1,71 @@
+import type { PodDescription } from '../component/pods';
+import type { PodTemplateSpec } from '../imports/k8s';
+import { versionLabel, workloadLabels } from '../plan/labels';
+import { clientLabelOf, ROUTED_LABEL, SCRAPED_LABEL } from '../plan/names';
+import type { Plan, PlannedWorkload } from '../plan/plan';
+import { container, initContainer } from './container';
+import { podSecurityContext } from './security';
+import { spread } from './spread';
+import { volumesOf } from './volumes';
+
+/** The pod template of a workload. */
+export function podTemplate(workload: PlannedWorkload, description: PodDescription, plan: Plan): PodTemplateSpec {
+  const { cluster } = plan;
+  const volumes = volumesOf(workload, description);
+  const initContainers = Object.entries(description.initContainers ?? {});
+  return {
+    metadata: { labels: podLabels(workload, plan) },
+    spec: {
+      serviceAccountName: workload.objectName,
+      automountServiceAccountToken: (workload.facts.access ?? []).length > 0,
+      // Variables for every Service of the namespace slow down the start and leak into applications.
+      enableServiceLinks: false,
+      ...hostNamespaces(workload),
+      securityContext: podSecurityContext(workload, description),
+      priorityClassName: description.priorityClassName,
+      terminationGracePeriodSeconds: description.terminationGracePeriodSeconds,
+      nodeSelector: { 'kubernetes.io/os': 'linux', ...description.nodeSelector },
+      tolerations: description.tolerations,
+      ...spread(workload, cluster),
+      ...(isJob(workload) ? { restartPolicy: 'Never' } : {}),
+      ...(initContainers.length > 0
+        ? {
+            initContainers: initContainers.map(([name, one]) =>
+              initContainer(workload, name, { description: one, cluster }),
+            ),
+          }
+        : {}),
+      containers: Object.entries(description.containers).map(([name, one]) =>
+        container(workload, name, { description: one, cluster }),
+      ),
+      ...(volumes.length > 0 ? { volumes } : {}),
+    },
+  };
+}
+
+/** Selector and recommended labels, and those by which the wide ends of policies find the pods. */
+export function podLabels(workload: PlannedWorkload, { components, outgoing }: Plan): Readonly<Record<string, string>> {
+  const labels: Record<string, string> = { ...workloadLabels(workload), ...versionLabel(workload) };
+  if (workload.ports.some(({ scrape }) => scrape !== undefined)) labels[SCRAPED_LABEL] = 'true';
+  if (components.get(workload.owner)?.routes.some(({ target }) => target.key === workload.key) === true)
+    labels[ROUTED_LABEL] = 'true';
+  if (workload.team === undefined) return labels;
+  for (const { why, to, port } of outgoing.get(workload.key) ?? []) {
+    if (why === 'connects') labels[clientLabelOf(to, port.name)] = 'true';
+  }
+  return labels;
+}
+
+function hostNamespaces({ facts, hostNetwork }: PlannedWorkload) {
+  const has = (kind: string) => (facts.privileges ?? []).some((privilege) => privilege.kind === kind);
+  return {
+    ...(hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' as const } : {}),
+    ...(has('hostPID') ? { hostPID: true } : {}),
+    ...(has('hostIPC') ? { hostIPC: true } : {}),
+  };
+}
+
+/** Whether the workload's pods run to completion. */
+export function isJob({ facts }: PlannedWorkload): boolean {
+  return facts.kind === 'Job' || facts.kind === 'CronJob';
+}

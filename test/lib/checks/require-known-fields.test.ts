@@ -1,0 +1,60 @@
+import { checkKnownFields } from '../../../lib/checks/require-known-fields';
+import type { Manifest } from '../../../lib/render/manifest';
+
+function problems(fields: object): readonly string[] {
+  const found: string[] = [];
+  const manifest = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' }, ...fields } as Manifest;
+  checkKnownFields(manifest, (at, message) => found.push(`${at}: ${message}`));
+  return found;
+}
+
+const container = (fields: object): object => ({
+  spec: { template: { spec: { containers: [{ name: 'a' }, fields] } } },
+});
+
+test('a misspelt field is reported where it is, with the field that is meant', () => {
+  expect(problems(container({ imagePullPolcy: 'Always' }))).toEqual([
+    'Deployment web: spec.template.spec.containers[1].imagePullPolcy is not a field of Kubernetes; ' +
+      'did you mean imagePullPolicy?',
+  ]);
+});
+
+test('a value of the wrong type is reported with what it should be', () => {
+  expect(problems({ spec: { replicas: '3' } })).toEqual([
+    'Deployment web: spec.replicas must be a whole number (got "3")',
+  ]);
+  expect(problems(container({ args: '--fast' }))[0]).toContain('args must be a list');
+  expect(problems(container({ resources: { limits: ['1Gi'] } }))[0]).toContain('limits must be an object');
+  expect(problems({ metadata: { name: 'web', labels: { 'example.com/tier': 1 } } })).toEqual([
+    'Deployment web: metadata.labels["example.com/tier"] must be text (got 1)',
+  ]);
+});
+
+test('a field that may hold several types takes each of them', () => {
+  expect(problems(container({ resources: { limits: { cpu: 0.5, memory: '1Gi' } } }))).toEqual([]);
+  expect(problems(container({ livenessProbe: { httpGet: { port: 'http' } } }))).toEqual([]);
+  expect(problems(container({ livenessProbe: { httpGet: { port: 8080 } } }))).toEqual([]);
+});
+
+test('every problem of an object is reported', () => {
+  expect(problems({ spec: { paussed: true, template: { sepc: {} } } })).toHaveLength(2);
+});
+
+test('a field that only an older supported version has is left to the check of versions', () => {
+  expect(problems({ spec: { template: { spec: { workloadRef: { name: 'w' } } } } })).toEqual([]);
+});
+
+test('a schema inside a schema is followed all the way down', () => {
+  const schema = { properties: { spec: { properties: { size: { tpye: 'integer' } } } } };
+  const definition = { spec: { versions: [{ name: 'v1', schema: { openAPIV3Schema: schema } }] } };
+  expect(problems({ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', ...definition })).toEqual([
+    'CustomResourceDefinition web: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.size.tpye is not a ' +
+      'field of Kubernetes; did you mean type?',
+  ]);
+});
+
+test('custom resources, absent values and data of any shape pass', () => {
+  expect(problems({ apiVersion: 'example.com/v1', anything: 1 })).toEqual([]);
+  expect(problems({ spec: { replicas: undefined, paused: null } })).toEqual([]);
+  expect(problems({ apiVersion: 'v1', kind: 'ConfigMap', data: { 'a.conf': 'x' } })).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { checkServedVersion } from '../../../lib/checks/require-served-version';
+import type { Manifest } from '../../../lib/render/manifest';
+import type { KubernetesVersion } from '../../../lib/spec/kubernetes-version';
+
+function problems(manifest: Omit<Manifest, 'metadata'>, version: KubernetesVersion): readonly string[] {
+  const found: string[] = [];
+  const named = { ...manifest, metadata: { name: 'web', namespace: 'shop' } } as Manifest;
+  checkServedVersion(named, version, (at, message) => found.push(`${at}: ${message}`));
+  return found;
+}
+
+const deployment = (pod: object): Omit<Manifest, 'metadata'> => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  spec: { template: { spec: pod } },
+});
+
+describe('a kind', () => {
+  test('that a newer version brought is reported with the version', () => {
+    const policy = { apiVersion: 'admissionregistration.k8s.io/v1', kind: 'MutatingAdmissionPolicy' };
+    expect(problems(policy, '1.35')).toEqual([
+      'MutatingAdmissionPolicy shop/web: admissionregistration.k8s.io/v1 MutatingAdmissionPolicy exists from Kubernetes ' +
+        '1.36, this cluster runs 1.35; remove it or raise cluster.kubernetesVersion',
+    ]);
+    expect(problems(policy, '1.36')).toEqual([]);
+  });
+
+  test('that is gone is reported with what took its place', () => {
+    expect(problems({ apiVersion: 'batch/v1beta1', kind: 'CronJob' }, '1.37')).toEqual([
+      'CronJob shop/web: batch/v1beta1 CronJob is nothing that Kubernetes 1.37 lets one apply; use batch/v1',
+    ]);
+    expect(problems({ apiVersion: 'extensions/v1beta1', kind: 'Ingress' }, '1.37')[0]).toMatch(
+      /use networking.k8s.io\/v1$/,
+    );
+    expect(problems({ apiVersion: 'policy/v1beta1', kind: 'PodSecurityPolicy' }, '1.37')[0]).toMatch(/remove it$/);
+  });
+
+  test('of a misspelt group is reported', () => {
+    expect(problems({ apiVersion: 'app/v1', kind: 'Deployment' }, '1.37')[0]).toMatch(/use apps\/v1$/);
+  });
+
+  test('that is no object but a question or a list is reported', () => {
+    expect(problems({ apiVersion: 'authorization.k8s.io/v1', kind: 'SubjectAccessReview' }, '1.37')).toHaveLength(1);
+    expect(problems({ apiVersion: 'v1', kind: 'List' }, '1.37')).toHaveLength(1);
+  });
+
+  test('of somebody else is let through, also under k8s.io', () => {
+    expect(problems({ apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor' }, '1.35')).toEqual([]);
+    expect(problems({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute' }, '1.35')).toEqual([]);
+  });
+});
+
+describe('a field', () => {
+  test('that a newer version brought is reported with the version', () => {
+    const job = { apiVersion: 'batch/v1', kind: 'Job', spec: { scheduling: {} } };
+    expect(problems(job, '1.36')).toEqual([
+      'Job shop/web: spec.scheduling exists from Kubernetes 1.37, this cluster runs 1.36; ' +
+        'remove it or raise cluster.kubernetesVersion',
+    ]);
+  });
+
+  test('that an older version had is reported without advice to raise the version', () => {
+    expect(problems(deployment({ workloadRef: { name: 'w' } }), '1.37')).toEqual([
+      'Deployment shop/web: spec.template.spec.workloadRef exists only in Kubernetes 1.35, this cluster runs 1.37; remove it',
+    ]);
+  });
+
+  test('behind a gate that is off is reported once, however deep, in whichever container', () => {
+    const containers = [{ name: 'a' }, { name: 'b', lifecycle: { stopSignal: 'SIGUSR1' } }];
+    expect(problems(deployment({ containers }), '1.37')).toEqual([
+      'Deployment shop/web: spec.template.spec.containers[].lifecycle.stopSignal needs the feature gate ' +
+        'ContainerStopSignals, which Kubernetes 1.37 leaves off: the API server drops it without an error; remove it',
+    ]);
+    expect(problems(deployment({ initContainers: containers }), '1.35')).toHaveLength(1);
+  });
+
+  test('is taken where its gate is on', () => {
+    const volumes = [{ name: 'ca', projected: { sources: [{ clusterTrustBundle: { path: 'ca.crt' } }] } }];
+    expect(problems(deployment({ volumes }), '1.36')).toHaveLength(1);
+    expect(problems(deployment({ volumes }), '1.37')).toEqual([]);
+  });
+
+  test('is taken as absent when it is null', () => {
+    expect(problems(deployment({ workloadRef: null }), '1.37')).toEqual([]);
+  });
+});
+
+describe('a value', () => {
+  const toleration = (operator: string): Omit<Manifest, 'metadata'> =>
+    deployment({ tolerations: [{ key: 'x', operator }] });
+
+  test('that a gate guards is reported, its neighbours are not', () => {
+    expect(problems(toleration('Gt'), '1.37')[0]).toContain('the API server refuses it');
+    expect(problems(toleration('Exists'), '1.37')).toEqual([]);
+  });
+
+  test('may be a number', () => {
+    const autoscaler = (minReplicas: number): Omit<Manifest, 'metadata'> => {
+      return { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', spec: { minReplicas } };
+    };
+    expect(problems(autoscaler(0), '1.36')[0]).toContain('HPAScaleToZero');
+    expect(problems(autoscaler(0), '1.37')).toEqual([]);
+    expect(problems(autoscaler(1), '1.36')).toEqual([]);
+  });
+
+  test('that a newer version brought is reported with the version', () => {
+    const set = { apiVersion: 'apps/v1', kind: 'StatefulSet', spec: { updateStrategy: { type: 'Recreate' } } };
+    expect(problems(set, '1.36')[0]).toContain('spec.updateStrategy.type=Recreate exists from Kubernetes 1.37');
+    expect(problems(set, '1.37')[0]).toContain('StatefulSetRecreateStrategy');
+  });
+});
