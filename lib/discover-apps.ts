@@ -1,51 +1,52 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AnyComponent } from './component/component';
-import { collectProblems } from './spec/problem';
+import { collectProblems, type Report } from './spec/problem';
 
 /**
  * The applications of a folder `<team>/<app>.ts`, so that adding one touches no other file. The file says the team and
  * the name again in its `defineApp`: they must agree.
- * @throws ProblemsError naming every file that exports no application or one of another name.
+ * @throws ProblemsError naming every file that exports no application or one of another name, or that lies elsewhere.
  */
 export function discoverApps(folder: string): readonly AnyComponent[] {
   const { report, throwIfAny } = collectProblems();
-  const apps = teamsOf(folder).flatMap((team) =>
-    sourcesOf(join(folder, team)).flatMap((file) => {
-      const name = file.replace(/\.(ts|js)$/, '');
-      const found = exportsOf(join(folder, team, file)).filter(isApp);
-      const [app, second] = found;
-      if (app === undefined || second !== undefined) {
-        report(
-          `apps/${team}/${file}`,
-          `exports ${found.length} applications; one file is one application: export const ${toIdentifier(name)} = defineApp({...})`,
-        );
-        return [];
-      }
-      if (app.team !== team || app.name !== name) {
-        report(
-          `apps/${team}/${file}`,
-          `defines ${app.team ?? ''}/${app.name}; file and definition say the same: move the file, or correct team and name`,
-        );
-      }
-      return [app];
-    }),
-  );
+  const apps = sourcesOf(folder).flatMap((path) => appOf(folder, path, report));
   throwIfAny('the applications are not valid');
   return apps;
 }
 
-function teamsOf(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+/** The paths of all sources below a folder, in the same order on every machine. */
+function sourcesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }
 
-function sourcesOf(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => /\.(ts|js)$/.test(file) && !file.endsWith('.d.ts'))
-    .sort();
+function appOf(folder: string, path: string, report: Report): readonly AnyComponent[] {
+  const at = `apps/${path}`;
+  const [team, file, ...deeper] = path.split('/');
+  if (team === undefined || file === undefined || deeper.length > 0) {
+    report(at, 'is not in the folder of a team; an application is apps/<team>/<app>.ts, so move the file there');
+    return [];
+  }
+  const name = file.replace(/\.(ts|js)$/, '');
+  const found = exportsOf(join(folder, path)).filter(isApp);
+  const [app, second] = found;
+  if (app === undefined || second !== undefined) {
+    report(
+      at,
+      `exports ${found.length} applications; one file is one application: export const ${toIdentifier(name)} = defineApp({...})`,
+    );
+    return [];
+  }
+  if (app.team !== team || app.name !== name) {
+    report(
+      at,
+      `defines ${app.team ?? ''}/${app.name}; file and definition say the same: move the file, or correct team and name`,
+    );
+  }
+  return [app];
 }
 
 function exportsOf(file: string): readonly unknown[] {

@@ -1,18 +1,22 @@
 import type { z } from 'zod';
 import { idOf, type AnyComponent, type App } from './component/component';
 import type { Patch } from './render/patch';
+import { reservedFolders } from './render/path';
 import type { ClusterInput } from './spec/cluster';
+import { nameOfSpec } from './spec/cluster-spec';
 import type { ImageReference } from './spec/image';
-import { collectProblems } from './spec/problem';
+import { name as nameSchema } from './spec/name';
+import { parseSpec } from './spec/parse';
+import { formatPath } from './spec/path';
+import { collectProblems, type Report } from './spec/problem';
 
-/** A platform image: where it is, which release, and the digest that keeps it from changing. */
-export interface PinnedImage {
-  readonly repository: string;
-  readonly tag: string;
-  /** `null` only with the reason why no digest could be confirmed; `groundplan images --list` shows it. */
-  readonly digest: string | null;
-  readonly because?: string;
-}
+/**
+ * A platform image: where it is, which release, and the digest that keeps it from changing. The digest is `null` only with
+ * the reason why none could be confirmed; `groundplan images --list` shows it.
+ */
+export type PinnedImage = { readonly repository: string; readonly tag: string } & (
+  { readonly digest: string; readonly because?: never } | { readonly digest: null; readonly because: string }
+);
 
 /** What of a component a platform's types need. */
 interface Entry {
@@ -56,17 +60,38 @@ export interface Platform {
 
 /**
  * Puts a platform together.
- * @throws ProblemsError when two components, applications or clusters share a name.
+ * @throws ProblemsError when two components, applications or clusters share a name, or one has a name that cannot be a
+ * folder, label value and key at once.
  */
 export function definePlatform<const C extends Entry>(definition: PlatformDefinition<C>): Platform {
   const components = Object.values(definition.components) as unknown as readonly AnyComponent[];
   const { apps = [], images, retired = {}, clusters } = definition;
   const { report, throwIfAny } = collectProblems();
+  for (const { name } of components) reportComponentName(name, report);
+  for (const app of apps) reportAppNames(app, report);
   for (const name of repeated(components.map(idOf)))
-    report(`components.${name}`, 'is there twice; give one of them another name');
+    report(formatPath(['components', name]), 'is there twice; give one of them another name');
   for (const id of repeated(apps.map(idOf))) report(`apps.${id}`, 'is there twice; one team uses a name once');
+  for (const name of repeated(clusters.map(nameOfSpec)))
+    report(`cluster ${name}`, 'is there twice; both would be rendered into one folder, so give one another name');
   throwIfAny('the platform is not valid');
-  return { components, apps, images, retired, clusters: clusters };
+  return { components, apps, images, retired, clusters };
+}
+
+function reportComponentName(name: string, report: Report): void {
+  const at = formatPath(['components', name]);
+  if (parseSpec(nameSchema, name, { at, report }) === undefined) return;
+  if (!(reservedFolders as readonly string[]).includes(name)) return;
+  report(
+    at,
+    `is the name of a folder that every cluster has for something else (${reservedFolders.join(', ')}); choose another`,
+  );
+}
+
+function reportAppNames({ name, team }: AnyComponent, report: Report): void {
+  const at = `apps.${idOf({ name, team })}`;
+  parseSpec(nameSchema, team, { at: `${at} (team)`, report });
+  parseSpec(nameSchema, name, { at: `${at} (name)`, report });
 }
 
 function repeated(names: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseImage } from '../spec/image';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
+import { withRules } from '../spec/rules';
 import type { App } from './component';
 import type { Destination } from './connections';
 import type { Context } from './context';
@@ -9,21 +10,29 @@ import type { EnvValue, Mount } from './mounts';
 import { config, scratch } from './mounts';
 import type { PodDescription } from './pods';
 
+const bounds = z.strictObject({
+  min: z.int().min(1).describe('Pods that always run'),
+  max: z.int().min(1).describe('Pods that run under the highest load'),
+  cpu: z
+    .int()
+    .min(1)
+    .max(100)
+    .default(70)
+    .describe('Average CPU use that the autoscaler holds, in percent of the request'),
+});
+
+const replicas = withRules(bounds, [
+  {
+    reads: ['min', 'max'],
+    check: ({ min, max }, breaks) => {
+      if (max < min) breaks(['max'], `${max} is below min ${min}; raise it, or lower min`);
+    },
+  },
+]);
+
 /** The settings of an application that clusters may set differently (`apps['<team>/<name>']` in their specs). */
 export const appSpec = z.strictObject({
-  replicas: z
-    .strictObject({
-      min: z.int().min(1).describe('Pods that always run'),
-      max: z.int().min(1).describe('Pods that run under the highest load'),
-      cpu: z
-        .int()
-        .min(1)
-        .max(100)
-        .default(70)
-        .describe('Average CPU use that the autoscaler holds, in percent of the request'),
-    })
-    .refine(({ min, max }) => max >= min, { error: 'max must not be below min' })
-    .describe('Bounds of the autoscaler'),
+  replicas: replicas.describe('Bounds of the autoscaler'),
   requests: z
     .strictObject({
       cpu: cpuQuantity.default('50m').describe('CPU that each pod is sure of'),

@@ -2,17 +2,17 @@ import type { KubernetesVersion } from '../spec/kubernetes-version';
 
 /** A field that a server knows but does not honour, because a feature gate is off unless somebody turns it on. */
 export interface AlphaField {
-  /** As in versions.json: `spec.tolerations[].operator`, or `...operator=Gt` for a value. Servers drop a field, and refuse a value. */
+  /** As in versions.json; `spec.tolerations[].operator=Gt` is one value. Servers drop a field, and refuse a value. */
   readonly path: string;
   readonly gate: string;
   /** The minors in which the gate is off. Minors that do not have the field at all are left to versions.json. */
   readonly off: readonly KubernetesVersion[];
 }
 
-// Kept by hand, since an API document does not say which gates are on and its prose about them is often old. Sources, in
-// k8s.io/kubernetes v1.37.2: pkg/features/kube_features.go for what is on in which minor (it keeps the history of each
-// gate), and for what a gate guards pkg/api/*/util.go ("drop...") and pkg/registry/*/*/strategy.go ("PrepareForCreate").
-// Left out are the fields that only nodes, schedulers and drivers write (Node, ResourceSlice, every status).
+// Kept by hand, since an API document does not say which gates are on and its prose about them is often old. Sources,
+// in k8s.io/kubernetes v1.37.2: pkg/features/kube_features.go for what is on in which minor (it keeps the history of
+// each gate); for what a gate guards, pkg/api/*/util.go ("drop...") and pkg/registry/*/*/strategy.go. Left out are the
+// fields that only nodes, schedulers and drivers write (Node, ResourceSlice, every status).
 
 /** Guarded fields of every container, from the container on. */
 const inContainers: readonly AlphaField[] = [

@@ -6,8 +6,10 @@ import type { Cluster } from '../spec/cluster';
 import { didYouMean } from '../spec/nearest';
 import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
-import { isPlainObject } from '../spec/plain-object';
+import { formatPath } from '../spec/path';
+import { isPlainObject, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
+import { show } from '../spec/show';
 import { componentPath } from './workloads';
 
 /** A component that a cluster runs, with its parsed spec and its facts. */
@@ -52,11 +54,20 @@ function parseComponentSpec(
   const given = component.team === undefined ? own(components, component.name) : (own(apps, idOf(component)) ?? {});
   const at = componentPath(component);
   if (!isPlainObject(given)) {
-    report(at, `must be an object of settings ({} for the defaults) or false`);
+    report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
     return undefined;
   }
   const defaults = component.defaults?.(cluster);
-  return parseSpec(component.spec, isPlainObject(defaults) ? overlay(defaults, given) : given, { at, report });
+  return parseSpec(component.spec, isPlainObject(defaults) ? over(defaults, given) : given, { at, report });
+}
+
+/** Settings over defaults. What cannot be merged, such as a function, is left to the schema, which names its path. */
+function over(defaults: PlainObject, given: PlainObject): unknown {
+  try {
+    return overlay(defaults, given);
+  } catch {
+    return { ...defaults, ...given };
+  }
 }
 
 function factsOf(
@@ -78,7 +89,7 @@ function reportUnknownComponents(
   for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
     const answer = own(retired, name);
     report(
-      `components.${name}`,
+      formatPath(['components', name]),
       typeof answer === 'string'
         ? `is retired: ${answer}`
         : `is no component of this platform${didYouMean(name, names)} (components: ${names.join(', ')})`,

@@ -1,8 +1,8 @@
 import * as path from 'node:path';
-import { realDisk, type Disk } from './disk';
-import { explainFault, withCleanup, withUndo } from './disk-fault';
-import { withLock } from './lock';
-import { refuseForeignFolder } from './own-folder';
+import { realDisk, type Disk } from './writer/disk';
+import { explainFault, withCleanup, withUndo } from './writer/disk-fault';
+import { withLock } from './writer/lock';
+import { refuseForeignFolder } from './writer/own-folder';
 import { checkPaths, type TreeFile } from './tree-file';
 
 /**
@@ -45,7 +45,7 @@ function stageAndExchange(files: Iterable<TreeFile>, swap: Swap): number {
   const count = withUndo(
     () => {
       disk.removeAll(stage);
-      const written = writeFiles(files, stage, disk);
+      const written = writeFiles(files, swap);
       exchange(swap);
       return written;
     },
@@ -58,16 +58,20 @@ function stageAndExchange(files: Iterable<TreeFile>, swap: Swap): number {
   return count;
 }
 
-function writeFiles(files: Iterable<TreeFile>, folder: string, disk: Disk): number {
+function writeFiles(files: Iterable<TreeFile>, { disk, target, stage }: Swap): number {
   const made = new Set<string>();
   let count = 0;
-  disk.makeFolder(folder);
+  const replaces = exists(disk, target);
+  disk.makeFolder(stage);
   for (const { path: name, text } of checkPaths(files)) {
-    const file = path.join(folder, name);
+    const file = path.join(stage, name);
     const parent = path.dirname(file);
     if (!made.has(parent)) disk.makeFolder(parent);
     made.add(parent);
-    disk.write(file, text);
+    const present = path.join(target, name);
+    const isUnchanged = replaces && disk.read(present) === text;
+    // An unchanged file keeps its identity: git need not read it again, and ext4 is slow with a file that follows one just deleted.
+    if (!isUnchanged || !disk.link(present, file)) disk.write(file, text);
     count += 1;
   }
   return count;

@@ -1,15 +1,15 @@
 import * as path from 'node:path';
 import { ProblemsError, type Problem } from '../spec/problem';
-import { apply } from './apply';
-import { readClaims } from './claims';
-import { realDisk, type Disk } from './disk';
-import { explainFault, withCleanup } from './disk-fault';
-import { createFolderView } from './folder-view';
+import { apply } from './writer/apply';
+import { readClaims } from './writer/claims';
+import { realDisk, type Disk } from './writer/disk';
+import { explainFault, withCleanup } from './writer/disk-fault';
+import { createFolderView } from './writer/folder-view';
 import { withInventories, type OwnedFile } from './inventory';
-import { withLock } from './lock';
-import type { Ground } from './ownership';
-import { createStage } from './stage';
-import { survey, type TreeChanges, type Wanted } from './survey';
+import { withLock } from './writer/lock';
+import type { Ground } from './writer/ownership';
+import { createStage } from './writer/stage';
+import { survey, type TreeChanges, type Wanted } from './writer/survey';
 
 export interface UpdateOptions {
   /** Whether the tree holds every cluster of the platform: the files of a cluster that it does not have are removed then. */

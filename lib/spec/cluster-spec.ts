@@ -1,50 +1,55 @@
 import { z } from 'zod';
-import { clusterSchema, type Cluster } from './cluster';
+import { clusterSchema } from './cluster';
 import { parseSpec } from './parse';
 import type { Report } from './problem';
 
 const anyRecord = z.record(z.string(), z.unknown());
-const pointer = z.string().regex(/^\/.+/, 'must be a JSON pointer such as /spec/template/spec/hostname');
+const OP = 'What is done at the path';
+const path = z
+  .string()
+  .regex(/^\/.+/, 'must be a JSON pointer such as /spec/template/spec/hostname')
+  .describe('JSON pointer to the field');
+const value = z.unknown().describe('What the field becomes, or must be already (test)');
 
 const patch = z.strictObject({
   because: z.string().min(1).describe('Why no setting will do'),
-  target: z.strictObject({ kind: z.string().min(1), name: z.string().min(1), namespace: z.string().min(1).optional() }),
+  target: z
+    .strictObject({
+      kind: z.string().min(1).describe('Kind of the object'),
+      name: z.string().min(1).describe('Name of the object'),
+      namespace: z.string().min(1).optional().describe('Namespace of the object, where several have its name'),
+    })
+    .describe('The one object that is changed'),
   patch: z
     .array(
       z.discriminatedUnion('op', [
-        z.strictObject({ op: z.enum(['add', 'replace', 'test']), path: pointer, value: z.unknown() }),
-        z.strictObject({ op: z.literal('remove'), path: pointer }),
+        z.strictObject({ op: z.enum(['add', 'replace', 'test']).describe(OP), path, value }),
+        z.strictObject({ op: z.literal('remove').describe(OP), path }),
       ]),
     )
-    .min(1),
+    .min(1)
+    .describe('Operations of RFC 6902, in their order'),
 });
 
-/** The outer shape of a cluster's spec; what stands below a component is its own schema's business. */
-const outerSchema = z.strictObject({
-  cluster: z.unknown().describe('What is true of the cluster, whatever runs in it'),
+/** A cluster's spec; what stands below a component is its own schema's business. */
+export const specSchema = z.strictObject({
+  cluster: clusterSchema.describe('What is true of the cluster, whatever runs in it'),
   components: anyRecord.default({}).describe('Components by name: settings, or false'),
   apps: anyRecord.default({}).describe('Applications by <team>/<name> whose settings differ here, or false'),
   patches: z.array(patch).default([]).describe('Changes to rendered objects that no setting offers'),
 });
 
 /** A cluster's spec with the parts that the engine itself reads. */
-export interface ParsedSpec extends Omit<z.output<typeof outerSchema>, 'cluster'> {
-  readonly cluster: Cluster;
-}
+export type ParsedSpec = z.output<typeof specSchema>;
 
 /** Parses everything but the components' own settings; `undefined` when a problem was reported. */
 export function parseClusterSpec(spec: unknown, report: Report): ParsedSpec | undefined {
-  const outer = parseSpec(outerSchema, spec, {
+  return parseSpec(specSchema, spec, {
     at: 'spec',
     report: (at, message) => {
       report(at.replace(/^spec\./, ''), message);
     },
   });
-  const cluster = parseSpec(clusterSchema, (spec as { cluster?: unknown } | undefined)?.cluster, {
-    at: 'cluster',
-    report,
-  });
-  return outer === undefined || cluster === undefined ? undefined : { ...outer, cluster };
 }
 
 /** The name by which messages speak of a cluster whose spec may be anything. */

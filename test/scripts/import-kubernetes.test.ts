@@ -137,8 +137,9 @@ describe('a document', () => {
       response.end(request.url === '/openapi/v2' ? readFileSync(file('1.36')) : '{}');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const { minor } = await readRelease(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    server.close();
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    // Closed also when the test fails, since an open server would keep the test runner alive.
+    const { minor } = await readRelease(address).finally(() => server.close());
     expect(minor).toBe('1.36');
   });
 

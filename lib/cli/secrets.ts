@@ -1,0 +1,50 @@
+import type { Plan } from '../plan/plan';
+import type { ExitCode, Surroundings } from './surroundings';
+import { renderClusters } from './render-clusters';
+
+interface ExpectedSecret {
+  readonly namespace: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly readBy: string;
+}
+
+/**
+ * `groundplan secrets CLUSTER`: the secrets that must exist before the cluster's pods start; with `--create` the commands
+ * that create them with random values. Values never pass through this program.
+ */
+export function secretsCommand(
+  cluster: string,
+  { create }: { readonly create: boolean },
+  surroundings: Surroundings,
+): ExitCode {
+  const [rendered] = renderClusters(surroundings.platform(), cluster, surroundings);
+  const secrets = rendered === undefined ? [] : secretsOf(rendered.plan);
+  if (secrets.length === 0) surroundings.warn(`cluster ${cluster} needs no secrets`);
+  for (const secret of secrets) surroundings.print(create ? createCommand(secret) : line(secret));
+  return 0;
+}
+
+/** Sorted by namespace and name. */
+export function secretsOf({ components }: Plan): readonly ExpectedSecret[] {
+  return [...components.values()]
+    .flatMap(({ id, facts }) =>
+      Object.entries(facts.secrets ?? {}).map(([name, { keys, readBy }]) => ({
+        namespace: facts.namespace ?? '',
+        name,
+        keys,
+        readBy: readBy.map((workload) => `${id}/${workload}`).join(', '),
+      })),
+    )
+    .sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
+}
+
+function line({ namespace, name, keys, readBy }: ExpectedSecret): string {
+  return `${namespace}/${name}: ${keys.join(', ')} (read by ${readBy})`;
+}
+
+/** Fails where the secret exists already, so that running it twice changes no value. */
+function createCommand({ namespace, name, keys }: ExpectedSecret): string {
+  const values = keys.map((key) => `--from-literal=${key}="$(openssl rand -base64 33)"`);
+  return `kubectl create secret generic ${name} --namespace=${namespace} ${values.join(' ')}`;
+}
