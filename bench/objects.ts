@@ -1,5 +1,13 @@
 import type { Construct } from 'constructs';
-import { KubeConfigMap, KubeDeployment, KubeHorizontalPodAutoscaler, KubeNetworkPolicy, KubePodDisruptionBudget, KubeService, KubeServiceAccount } from '../lib/imports/k8s';
+import {
+  KubeConfigMap,
+  KubeDeployment,
+  KubeHorizontalPodAutoscaler,
+  KubeNetworkPolicy,
+  KubePodDisruptionBudget,
+  KubeService,
+  KubeServiceAccount,
+} from '../lib/imports/k8s';
 
 /**
  * The seven objects of one application, written out by hand: what the floor and stock cdk8s render. The same kinds and
@@ -7,22 +15,59 @@ import { KubeConfigMap, KubeDeployment, KubeHorizontalPodAutoscaler, KubeNetwork
  */
 export function applicationObjects(scope: Construct, index: number): void {
   const labels = { 'app.kubernetes.io/name': `app-${index}`, 'app.kubernetes.io/component': `app-${index}` };
-  const metadata = { name: `app-${index}`, namespace: `team-${index % 50}`, labels: { ...labels, 'app.kubernetes.io/instance': `app-${index}`, 'app.kubernetes.io/managed-by': 'hand', 'app.kubernetes.io/part-of': `team-${index % 50}` } };
+  const metadata = {
+    name: `app-${index}`,
+    namespace: `team-${index % 50}`,
+    labels: {
+      ...labels,
+      'app.kubernetes.io/instance': `app-${index}`,
+      'app.kubernetes.io/managed-by': 'hand',
+      'app.kubernetes.io/part-of': `team-${index % 50}`,
+    },
+  };
   const selector = { matchLabels: labels };
   new KubeServiceAccount(scope, 'account', { metadata, automountServiceAccountToken: false });
-  new KubeConfigMap(scope, 'config', { metadata, data: { 'application.yaml': 'server:\n  port: 8080\nlogging:\n  level: info\n  format: json\nfeatures:\n  - search\n  - export\n' } });
-  new KubeService(scope, 'service', { metadata, spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 'http', protocol: 'TCP' }] } });
-  new KubePodDisruptionBudget(scope, 'budget', { metadata, spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: 'AlwaysAllow', selector } });
+  new KubeConfigMap(scope, 'config', {
+    metadata,
+    data: {
+      'application.yaml':
+        'server:\n  port: 8080\nlogging:\n  level: info\n  format: json\nfeatures:\n  - search\n  - export\n',
+    },
+  });
+  new KubeService(scope, 'service', {
+    metadata,
+    spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 'http', protocol: 'TCP' }] },
+  });
+  new KubePodDisruptionBudget(scope, 'budget', {
+    metadata,
+    spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: 'AlwaysAllow', selector },
+  });
   new KubeHorizontalPodAutoscaler(scope, 'autoscaler', {
     metadata,
     spec: {
       scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: `app-${index}` },
       minReplicas: 2,
       maxReplicas: 6,
-      metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }],
+      metrics: [
+        { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } },
+      ],
       behavior: {
-        scaleUp: { stabilizationWindowSeconds: 0, selectPolicy: 'Max', policies: [{ type: 'Percent', value: 100, periodSeconds: 30 }, { type: 'Pods', value: 2, periodSeconds: 30 }] },
-        scaleDown: { stabilizationWindowSeconds: 300, selectPolicy: 'Max', policies: [{ type: 'Percent', value: 25, periodSeconds: 60 }, { type: 'Pods', value: 1, periodSeconds: 60 }] },
+        scaleUp: {
+          stabilizationWindowSeconds: 0,
+          selectPolicy: 'Max',
+          policies: [
+            { type: 'Percent', value: 100, periodSeconds: 30 },
+            { type: 'Pods', value: 2, periodSeconds: 30 },
+          ],
+        },
+        scaleDown: {
+          stabilizationWindowSeconds: 300,
+          selectPolicy: 'Max',
+          policies: [
+            { type: 'Percent', value: 25, periodSeconds: 60 },
+            { type: 'Pods', value: 1, periodSeconds: 60 },
+          ],
+        },
       },
     },
   });
@@ -30,28 +75,75 @@ export function applicationObjects(scope: Construct, index: number): void {
   deployment(scope, metadata, labels);
 }
 
-type Metadata = { name: string; namespace: string; labels: Record<string, string> };
+interface Metadata {
+  name: string;
+  namespace: string;
+  labels: Record<string, string>;
+}
 
 function networkPolicy(scope: Construct, metadata: Metadata, index: number): void {
   const namespaceSelector = (team: number) => ({ matchLabels: { 'kubernetes.io/metadata.name': `team-${team}` } });
-  const peers = [1, 7, 13].map((step) => ({ namespaceSelector: namespaceSelector((index + step) % 50), podSelector: { matchLabels: { 'app.kubernetes.io/name': `app-${index + step}`, 'app.kubernetes.io/component': `app-${index + step}` } } }));
-  const everyTeam = { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: Array.from({ length: 50 }, (_, team) => `team-${team}`).sort() }] };
+  const peers = [1, 7, 13].map((step) => ({
+    namespaceSelector: namespaceSelector((index + step) % 50),
+    podSelector: {
+      matchLabels: {
+        'app.kubernetes.io/name': `app-${index + step}`,
+        'app.kubernetes.io/component': `app-${index + step}`,
+      },
+    },
+  }));
+  const everyTeam = {
+    matchExpressions: [
+      {
+        key: 'kubernetes.io/metadata.name',
+        operator: 'In',
+        values: Array.from({ length: 50 }, (_, team) => `team-${team}`).sort(),
+      },
+    ],
+  };
   new KubeNetworkPolicy(scope, 'policy', {
     metadata,
     spec: {
-      podSelector: { matchLabels: { 'app.kubernetes.io/name': metadata.name, 'app.kubernetes.io/component': metadata.name } },
+      podSelector: {
+        matchLabels: { 'app.kubernetes.io/name': metadata.name, 'app.kubernetes.io/component': metadata.name },
+      },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ ports: [{ port: 8080, protocol: 'TCP' }], from: [{ namespaceSelector: everyTeam, podSelector: { matchLabels: { [`client-of-${metadata.name}`]: 'true' } } }] }],
+      ingress: [
+        {
+          ports: [{ port: 8080, protocol: 'TCP' }],
+          from: [
+            { namespaceSelector: everyTeam, podSelector: { matchLabels: { [`client-of-${metadata.name}`]: 'true' } } },
+          ],
+        },
+      ],
       egress: [
         { ports: [{ port: 8080, protocol: 'TCP' }], to: peers },
-        { ports: [{ port: 53, protocol: 'UDP' }, { port: 53, protocol: 'TCP' }], to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } }, podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } }] },
+        {
+          ports: [
+            { port: 53, protocol: 'UDP' },
+            { port: 53, protocol: 'TCP' },
+          ],
+          to: [
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+              podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+            },
+          ],
+        },
       ],
     },
   });
 }
 
 function deployment(scope: Construct, metadata: Metadata, labels: Record<string, string>): void {
-  const constraint = (topologyKey: string, whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway') => ({ maxSkew: 1, topologyKey, whenUnsatisfiable, labelSelector: { matchLabels: labels }, nodeTaintsPolicy: 'Honor' as const, matchLabelKeys: ['pod-template-hash'] });
+  const constraint = (topologyKey: string, whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway') => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable,
+    labelSelector: { matchLabels: labels },
+    nodeTaintsPolicy: 'Honor' as const,
+    matchLabelKeys: ['pod-template-hash'],
+  });
   new KubeDeployment(scope, 'deployment', {
     metadata,
     spec: {
@@ -59,15 +151,35 @@ function deployment(scope: Construct, metadata: Metadata, labels: Record<string,
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: '25%' } },
       selector: { matchLabels: labels },
       template: {
-        metadata: { labels: { ...labels, 'app.kubernetes.io/version': '1.0.0' }, annotations: { checksum: '0123456789abcdef' } },
+        metadata: {
+          labels: { ...labels, 'app.kubernetes.io/version': '1.0.0' },
+          annotations: { checksum: '0123456789abcdef' },
+        },
         spec: {
           serviceAccountName: metadata.name,
           automountServiceAccountToken: false,
           enableServiceLinks: false,
-          securityContext: { runAsNonRoot: true, runAsUser: 10001, runAsGroup: 10001, seccompProfile: { type: 'RuntimeDefault' } },
+          securityContext: {
+            runAsNonRoot: true,
+            runAsUser: 10001,
+            runAsGroup: 10001,
+            seccompProfile: { type: 'RuntimeDefault' },
+          },
           nodeSelector: { 'kubernetes.io/os': 'linux' },
-          affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: labels } } }] } },
-          topologySpreadConstraints: [constraint('kubernetes.io/hostname', 'DoNotSchedule'), constraint('topology.kubernetes.io/zone', 'ScheduleAnyway')],
+          affinity: {
+            podAntiAffinity: {
+              preferredDuringSchedulingIgnoredDuringExecution: [
+                {
+                  weight: 100,
+                  podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: labels } },
+                },
+              ],
+            },
+          },
+          topologySpreadConstraints: [
+            constraint('kubernetes.io/hostname', 'DoNotSchedule'),
+            constraint('topology.kubernetes.io/zone', 'ScheduleAnyway'),
+          ],
           containers: [
             {
               name: 'app',
@@ -77,11 +189,21 @@ function deployment(scope: Construct, metadata: Metadata, labels: Record<string,
               resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } },
               readinessProbe: { httpGet: { path: '/ready', port: 'http' } },
               livenessProbe: { httpGet: { path: '/live', port: 'http' }, failureThreshold: 6 },
-              volumeMounts: [{ name: 'app-tmp', mountPath: '/tmp' }, { name: 'config', mountPath: '/etc/app', readOnly: true }],
-              securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true },
+              volumeMounts: [
+                { name: 'app-tmp', mountPath: '/tmp' },
+                { name: 'config', mountPath: '/etc/app', readOnly: true },
+              ],
+              securityContext: {
+                allowPrivilegeEscalation: false,
+                capabilities: { drop: ['ALL'] },
+                readOnlyRootFilesystem: true,
+              },
             },
           ],
-          volumes: [{ name: 'app-tmp', emptyDir: { sizeLimit: '64Mi' } }, { name: 'config', configMap: { name: metadata.name } }],
+          volumes: [
+            { name: 'app-tmp', emptyDir: { sizeLimit: '64Mi' } },
+            { name: 'config', configMap: { name: metadata.name } },
+          ],
         },
       },
     },

@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { config, defineApp, defineComponent, definePlatform, scraped, to, type ClusterSpec, type Platform } from '../lib';
+import {
+  config,
+  defineApp,
+  defineComponent,
+  definePlatform,
+  scraped,
+  to,
+  type ClusterSpec,
+  type Platform,
+} from '../lib';
 import { tenants } from '../charts';
 
 const TEAMS = 50;
 /** Small primes, so that the three connections of an application lead to other teams. */
 const STEPS = [1, 7, 13];
 const FILES = {
-  'application.yaml': 'server:\n  port: 8080\nlogging:\n  level: info\n  format: json\nfeatures:\n  - search\n  - export\n',
+  'application.yaml':
+    'server:\n  port: 8080\nlogging:\n  level: info\n  format: json\nfeatures:\n  - search\n  - export\n',
 };
 
 /** What scrapes the applications, so that their policies and its own have that end. */
@@ -75,5 +85,5 @@ function clusterOf(): ClusterSpec {
       nodes: { count: 500, cpu: '32', memory: '128Gi' },
     },
     components: { tenants: { teams }, scraper: {} },
-  } as ClusterSpec;
+  };
 }

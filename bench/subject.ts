@@ -43,7 +43,10 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
       const home = join(folder, 'bench', 'apps', `team-${index % 50}`, `app-${index}`);
       mkdirSync(home, { recursive: true });
       for (const manifest of chart.toJson() as { kind: string; metadata: { name: string } }[]) {
-        writeFileSync(join(home, `${manifest.kind.toLowerCase()}_${manifest.metadata.name}.yaml`), dump(manifest, { lineWidth: -1, noRefs: true }));
+        writeFileSync(
+          join(home, `${manifest.kind.toLowerCase()}_${manifest.metadata.name}.yaml`),
+          dump(manifest, { lineWidth: -1, noRefs: true }),
+        );
         objects += 1;
       }
     }

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Measured } from './subject';
+
+const ROOT = join(__dirname, '..');
+/** Measured runs of one command; the median is reported, so that one hiccup of the machine does not count. */
+const RUNS = 5;
+
+/** Runs a subject in a process of its own and gives what it measured of itself. */
+export function measureSubject(name: 'engine' | 'floor' | 'stock', count: number): Measured {
+  const folder = join(tmpdir(), `groundplan-bench-${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
+  const output = execFileSync(
+    process.execPath,
+    ['-r', 'ts-node/register', 'bench/subject.ts', name, String(count), folder],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return JSON.parse(output.slice(output.lastIndexOf('{"wall"'))) as Measured;
+}
+
+/** Median wall seconds of a whole command, start of Node included; one run before it warms the file cache. */
+export function measureCommand(command: string, args: readonly string[], folder: string): number {
+  const once = () => {
+    const start = process.hrtime.bigint();
+    execFileSync(command, [...args], { cwd: folder, stdio: 'ignore' });
+    return Number(process.hrtime.bigint() - start) / 1e9;
+  };
+  once();
+  return median(Array.from({ length: RUNS }, once));
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { applyDiff, excerptsOf, type Block } from './blocks';
+import { runShell } from './copy-repository';
+
+/**
+ * Does what a page says, block by block, in a copy of the repository: writes files that are new, compares excerpts of those
+ * that exist, applies differences, runs commands and compares their output. `shown` in a block's heading leaves it out.
+ * @throws Error naming the block's line.
+ */
+export function walk(folder: string, blocks: readonly Block[]): void {
+  let output = '';
+  for (const block of blocks.filter(({ info }) => !info.includes('shown'))) {
+    try {
+      output = step(folder, block, output);
+    } catch (error) {
+      throw new Error(`block at line ${block.line}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+}
+
+/** Gives what the last command printed. */
+function step(folder: string, block: Block, output: string): string {
+  if (block.language === 'sh') return run(folder, block);
+  if (block.language === 'text') compareOutput(output, block.text);
+  else if (block.title !== undefined) changeFile(join(folder, block.title), block);
+  return output;
+}
+
+function run(folder: string, { text, info }: Block): string {
+  const { code, output } = runShell(folder, text);
+  const expected = Number(/exit=(\d)/.exec(info)?.[1] ?? 0);
+  if (code !== expected) throw new Error(`ended with ${code}, not ${expected}:\n${text}\n${output}`);
+  return output;
+}
+
+function compareOutput(output: string, text: string): void {
+  const squeeze = (line: string) => line.trim().replace(/\s+/g, ' ');
+  const printed = output.split('\n').map(squeeze);
+  const missing = text
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '' && !printed.includes(line));
+  if (missing.length > 0) throw new Error(`the command did not print\n${missing.join('\n')}\nbut\n${output}`);
+}
+
+function changeFile(file: string, { language, text }: Block): void {
+  if (language === 'diff') {
+    writeFileSync(file, applyDiff(readFileSync(file, 'utf8'), text));
+  } else if (existsSync(file)) {
+    const content = readFileSync(file, 'utf8');
+    const missing = excerptsOf(text).filter((part) => !content.includes(part));
+    if (missing.length > 0) throw new Error(`${file} does not hold\n${missing.join('\n...\n')}`);
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
