@@ -5,6 +5,8 @@ export interface Kind {
   /** `apps/v1`. */
   readonly apiVersion: string;
   readonly kind: string;
+  /** Whether its objects lie in namespaces. */
+  readonly namespaced: boolean;
   /** The name of its definition in the document. */
   readonly definition: string;
 }
@@ -20,7 +22,8 @@ export function appliableKinds(document: OpenApiDocument): readonly Kind[] {
     const gvk = path.endsWith('/{name}') ? operations.patch?.['x-kubernetes-group-version-kind'] : undefined;
     const definition = gvk === undefined ? undefined : definitions.get(keyOf(gvk));
     if (gvk === undefined || definition === undefined) continue;
-    kinds.set(keyOf(gvk), { apiVersion: apiVersionOf(gvk), kind: gvk.kind, definition });
+    const namespaced = path.includes('/namespaces/{namespace}/');
+    kinds.set(keyOf(gvk), { apiVersion: apiVersionOf(gvk), kind: gvk.kind, namespaced, definition });
   }
   return [...kinds.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.apiVersion, b.apiVersion));
 }

@@ -7,6 +7,8 @@ export interface VersionTable {
   readonly minors: readonly string[];
   /** The API groups that belong to Kubernetes itself; a kind in any other group is a custom resource. */
   readonly groups: readonly string[];
+  /** The kinds whose objects lie in no namespace, `v1 Node`. A kind never changes sides. */
+  readonly clusterScoped: readonly string[];
   /** Minors -> the kinds that exactly these serve, `apps/v1 Deployment`. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Kind -> minors -> the paths that exactly these have. `path=Word` is a word that they alone allow at a path. */
@@ -30,9 +32,15 @@ export function compareReleases(releases: readonly Release[]): VersionTable {
   return {
     minors: releases.map(({ minor }) => minor),
     groups: [...new Set(releases.flatMap(({ document }) => builtInGroups(document)))].sort(compare),
+    clusterScoped: clusterScopedKinds(releases),
     kinds: groupByMinors(serving),
     fields: sortedRecord(fields.filter(([, byMinors]) => Object.keys(byMinors).length > 0)),
   };
+}
+
+function clusterScopedKinds(releases: readonly Release[]): readonly string[] {
+  const kinds = releases.flatMap(({ document }) => appliableKinds(document));
+  return [...new Set(kinds.filter(({ namespaced }) => !namespaced).map(kindKey))].sort(compare);
 }
 
 /** The paths of one kind that some of the releases serving it have and others have not, with those that have. */

@@ -92,6 +92,14 @@ describe('the table of versions', () => {
     });
   });
 
+  test('lists the kinds whose objects lie in no namespace', async () => {
+    expect((await table()).clusterScoped).toEqual([
+      'autoscaling/v1 Scaler',
+      'autoscaling/v2 Scaler',
+      'staff.k8s.io/v1 Clerk',
+    ]);
+  });
+
   test('lists fields and words that one minor has and another has not, a new object once, recursion once', async () => {
     expect((await table()).fields).toEqual({
       'apps/v1 Shop': {
