@@ -1,7 +1,7 @@
 import { folderOf } from '../component/component';
 import type { Stage } from '../component/facts';
 import { checkObjects } from '../checks/check-objects';
-import { enableComponents, type Enabled } from '../plan/enable';
+import { enableComponents, reportSettings, type Enabled } from '../plan/enable';
 import { planCluster } from '../plan/plan-cluster';
 import type { Plan } from '../plan/plan';
 import { imageReferences, type Platform } from '../platform';
@@ -62,6 +62,7 @@ function renderAll(plan: Plan, report: Report): readonly OwnedManifest[] {
 function enable(platform: Platform, spec: unknown, name: string): ParsedSpec & { enabled: readonly Enabled[] } {
   const { report, problems } = collectProblems();
   const parsed = parseClusterSpec(spec, report);
+  if (parsed === undefined) reportSettings(platform, spec, report);
   const enabled = parsed === undefined ? [] : enableComponents(platform, parsed, report);
   if (parsed === undefined || problems.length > 0)
     throw new ProblemsError(`cluster spec "${name}" is not valid`, problems);

@@ -72,7 +72,7 @@ function write(site: Site, wanted: Omit<Wanted, 'stage'>): TreeChanges {
   const { disk, root, work } = site;
   const stage = createStage(disk, path.join(work, 'stage'));
   const writeAll = () => {
-    stage.clear();
+    stage.clear(); // What a killed run has left may be what fills the disk.
     // So that `git add --all` after a killed run does not pick up what that run has left.
     disk.create(path.join(work, '.gitignore'), '*\n');
     const ground = groundOf(site);

@@ -14,13 +14,16 @@ import { staysInside } from '../tree-file';
  */
 export type Claims = ReadonlyMap<string, readonly string[]>;
 
+/** The journal's name in the work folder. */
+export const claimsFile = 'claims.json';
+
 /**
  * What interrupted runs have left behind in the work folder.
  *
  * @throws ProblemsError when the file is damaged (after a power failure).
  */
 export function readClaims(disk: Disk, workFolder: string): Claims {
-  const file = path.join(workFolder, fileName);
+  const file = path.join(workFolder, claimsFile);
   const text = disk.read(file);
   if (text === undefined) return new Map();
   const claims = parse(text);
@@ -40,16 +43,16 @@ function parse(text: string): Claims | undefined {
 
 /** Replaces the journal at once; an empty one is no file. */
 export function writeClaims(disk: Disk, workFolder: string, claims: Claims): void {
-  const file = path.join(workFolder, fileName);
-  if (claims.size === 0) {
+  const file = path.join(workFolder, claimsFile);
+  const next = `${file}.new`;
+  if (claims.size > 0) {
+    disk.write(next, JSON.stringify(Object.fromEntries(claims)));
+    disk.move(next, file);
+  } else {
     disk.removeFile(file);
-    return;
+    disk.removeFile(next);
   }
-  disk.write(`${file}.new`, JSON.stringify(Object.fromEntries(claims)));
-  disk.move(`${file}.new`, file);
 }
-
-const fileName = 'claims.json';
 
 /** Both: a run that is killed must not make the next one forget what an earlier one had left. */
 export function mergeClaims(left: Claims, right: Claims): Claims {

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Report } from '../../spec/problem';
-import type { Claims } from './claims';
+import { claimsFile, type Claims } from './claims';
 import type { Disk } from './disk';
 import type { FolderView } from './folder-view';
 import { parseInventory, type Inventory } from '../inventory';
@@ -79,5 +79,8 @@ function addFiles(files: Map<string, Owned>, { at, cluster, inventory }: Listing
 
 function addClaim(files: Map<string, Owned>, file: string, hashes: readonly string[]): void {
   const known = files.get(file);
-  files.set(file, { hashes: [...(known?.hashes ?? []), ...hashes], listedIn: known?.listedIn ?? 'the journal' });
+  files.set(file, {
+    hashes: [...(known?.hashes ?? []), ...hashes],
+    listedIn: known?.listedIn ?? `.groundplan/${claimsFile}`,
+  });
 }

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import type { Claims } from './claims';
 import type { Disk } from './disk';
-import { hashOf } from '../inventory';
+import { hashOf, isInventoryPath } from '../inventory';
 import type { TreeFile } from '../tree-file';
 
 /** Files on their way to a folder, kept on the same file system so that a rename brings each into place. */
@@ -10,7 +10,7 @@ export interface Stage {
   readonly add: (file: TreeFile) => void;
   /** Moves the files that `chosen` names into place, over what stands there. */
   readonly moveTo: (root: string, chosen: (path: string) => boolean) => void;
-  /** Path -> hash of every file on the stage. */
+  /** Path -> hash of every file on the stage but the inventories, which are known by their form. */
   readonly claims: Claims;
   /** Removes the stage and what is on it, also what a killed run left. */
   readonly clear: () => void;
@@ -36,7 +36,7 @@ export function createStage(disk: Disk, folder: string): Stage {
       const place = path.join(folder, String(staged.size));
       disk.write(place, text);
       staged.set(file, place);
-      claims.set(file, [hashOf(text)]);
+      if (!isInventoryPath(file)) claims.set(file, [hashOf(text)]);
     },
     moveTo(root, chosen) {
       for (const [file, place] of staged) {

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { inventoryPath, parseInventory, withInventories, type OwnedFile } from '../../../lib/render/inventory';
 
 const file = (path: string, owner: string): OwnedFile => ({ path, owner, text: `${path}\n`, stage: 'platform' });
-const files = [file('b/shop/x_2.yaml', 'shop'), file('b/shop/x_1.yaml', 'shop'), file('b/apps/t/a/x_1.yaml', 't/a'), file('a/shop/x_1.yaml', 'shop')];
+const files = [
+  file('b/shop/x_2.yaml', 'shop'),
+  file('b/shop/x_1.yaml', 'shop'),
+  file('b/apps/t/a/x_1.yaml', 't/a'),
+  file('a/shop/x_1.yaml', 'shop'),
+];
 const rendered = [...withInventories(files)];
 
 describe('withInventories', () => {
@@ -39,9 +44,14 @@ test('a component that is called like a team does not share its inventory', () =
   expect(inventoryPath('b', 'shop')).not.toBe(inventoryPath('b', 'shop/shop'));
 });
 
-test.each(['', '{', 'null', '[]', '{"component":"a","stage":"b"}', '{"component":"a","stage":"b","files":{"x":1}}', '{"all":{"hosts":{}}}'])(
-  '%j is no inventory',
-  (text) => {
-    expect(parseInventory(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"component":"a","stage":"b"}',
+  '{"component":"a","stage":"b","files":{"x":1}}',
+  '{"all":{"hosts":{}}}',
+])('%j is no inventory', (text) => {
+  expect(parseInventory(text)).toBeUndefined();
+});

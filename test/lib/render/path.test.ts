@@ -2,7 +2,11 @@ import type { Manifest } from '../../../lib/render/manifest';
 import { pathOf, reservedFolders } from '../../../lib/render/path';
 import { isTreePath } from '../../../lib/render/tree-file';
 
-const object = (apiVersion: string, kind: string, metadata: Manifest['metadata']): Manifest => ({ apiVersion, kind, metadata });
+const object = (apiVersion: string, kind: string, metadata: Manifest['metadata']): Manifest => ({
+  apiVersion,
+  kind,
+  metadata,
+});
 const place = { cluster: 'production', folder: 'metrics-server', namespace: 'kube-system' };
 const role = (name: string) => object('rbac.authorization.k8s.io/v1', 'ClusterRole', { name });
 
@@ -11,13 +15,22 @@ describe('pathOf', () => {
     [object('apps/v1', 'Deployment', { name: 'web', namespace: 'kube-system' }), 'deployment_web'],
     [object('v1', 'Service', { name: 'web', namespace: 'other' }), 'service_other_web'],
     [object('v1', 'Namespace', { name: 'other' }), 'namespace_other'],
-    [object('cert-manager.io/v1', 'Certificate', { name: 'web', namespace: 'kube-system' }), 'certificate_cert-manager.io_web'],
-    [object('cert-manager.io/v1', 'Certificate', { name: 'web', namespace: 'other' }), 'certificate_cert-manager.io_other_web'],
+    [
+      object('cert-manager.io/v1', 'Certificate', { name: 'web', namespace: 'kube-system' }),
+      'certificate_cert-manager.io_web',
+    ],
+    [
+      object('cert-manager.io/v1', 'Certificate', { name: 'web', namespace: 'other' }),
+      'certificate_cert-manager.io_other_web',
+    ],
     [object('networking.k8s.io/v1', 'Ingress', { name: 'web' }), 'ingress_web'],
     [object('gateway.networking.k8s.io/v1', 'HTTPRoute', { name: 'web' }), 'httproute_gateway.networking.k8s.io_web'],
     [object('metrics.k8s.io/v1beta1', 'NodeMetrics', { name: 'n' }), 'nodemetrics_metrics.k8s.io_n'],
     [object('snapshot.storage.k8s.io/v1', 'VolumeSnapshot', { name: 'n' }), 'volumesnapshot_snapshot.storage.k8s.io_n'],
-    [object('apiregistration.k8s.io/v1', 'APIService', { name: 'v1beta1.metrics.k8s.io' }), 'apiservice_v1beta1.metrics.k8s.io'],
+    [
+      object('apiregistration.k8s.io/v1', 'APIService', { name: 'v1beta1.metrics.k8s.io' }),
+      'apiservice_v1beta1.metrics.k8s.io',
+    ],
     [role('system:metrics-server'), 'clusterrole_system%3ametrics-server'],
     [role('a_b%c/ü'), 'clusterrole_a%5fb%25c%2f%c3%bc'],
   ])('%j is %s', (manifest, name) => {
@@ -26,7 +39,9 @@ describe('pathOf', () => {
 
   test('without a home namespace every namespace is foreign', () => {
     const policy = object('networking.k8s.io/v1', 'NetworkPolicy', { name: 'deny', namespace: 'shop' });
-    expect(pathOf(policy, { cluster: 'dev', folder: 'namespaces' })).toBe('dev/namespaces/networkpolicy_shop_deny.yaml');
+    expect(pathOf(policy, { cluster: 'dev', folder: 'namespaces' })).toBe(
+      'dev/namespaces/networkpolicy_shop_deny.yaml',
+    );
   });
 
   test('names that differ in case only get paths that differ in more', () => {

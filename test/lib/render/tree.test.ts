@@ -9,7 +9,11 @@ function treeOf(...objects: RenderedObject[]) {
   return { paths: [...tree].map(({ path }) => path), size: tree.size, problems };
 }
 
-function object(path: string, owner: string, over: { apiVersion?: string; kind?: string; name?: string } = {}): RenderedObject {
+function object(
+  path: string,
+  owner: string,
+  over: { apiVersion?: string; kind?: string; name?: string } = {},
+): RenderedObject {
   const { apiVersion = 'apps/v1', kind = 'Deployment', name = 'web' } = over;
   return { path, owner, manifest: { apiVersion, kind, metadata: { name, namespace: 'shop' } } };
 }
