@@ -13,7 +13,8 @@ export const platform = definePlatform({
   apps: discoverApps(join(__dirname, 'apps')),
   images,
   retired: {
-    heapster: 'its project was closed with Kubernetes 1.13; use metrics-server for autoscaling and kubectl top',
+    heapster:
+      'it is deprecated since Kubernetes 1.11 and its project is closed; use metrics-server for autoscaling and kubectl top',
   },
   clusters,
 });

@@ -6,17 +6,19 @@ import type { ClusterInput } from './spec/cluster';
 import { nameOfSpec } from './spec/cluster-spec';
 import type { ImageReference } from './spec/image';
 import { name as nameSchema } from './spec/name';
+import { didYouMean } from './spec/nearest';
 import { parseSpec } from './spec/parse';
 import { formatPath } from './spec/path';
 import { collectProblems, type Report } from './spec/problem';
 
-/**
- * A platform image: where it is, which release, and the digest that keeps it from changing. The digest is `null` only with
- * the reason why none could be confirmed; `groundplan images --list` shows it.
- */
-export type PinnedImage = { readonly repository: string; readonly tag: string } & (
-  { readonly digest: string; readonly because?: never } | { readonly digest: null; readonly because: string }
-);
+/** A platform image: where it is, which release, and the digest that keeps it from changing. */
+export interface PinnedImage {
+  readonly repository: string;
+  readonly tag: string;
+  /** `null` only with the reason why no digest could be confirmed; `groundplan images --list` shows it. */
+  readonly digest: string | null;
+  readonly because?: string;
+}
 
 /** What of a component a platform's types need. */
 interface Entry {
@@ -46,7 +48,7 @@ export interface PlatformDefinition<C extends Entry> {
   readonly images: Readonly<Record<ImagesOf<NoInfer<C>>, PinnedImage>>;
   /** Names that people still look for -> what to use instead. */
   readonly retired?: Readonly<Record<string, string>>;
-  readonly clusters: readonly SpecOf<NoInfer<C>>[];
+  readonly clusters: readonly NoInfer<SpecOf<C>>[];
 }
 
 /** Everything that an organisation runs: components, applications, image pins and clusters. */
@@ -60,19 +62,20 @@ export interface Platform {
 
 /**
  * Puts a platform together.
- * @throws ProblemsError when two components, applications or clusters share a name, or one has a name that cannot be a
- * folder, label value and key at once.
+ * @throws ProblemsError when two components, applications or clusters share a name, one has a name that cannot be a folder,
+ * label value and key at once, or an application names a cluster that is not there.
  */
 export function definePlatform<const C extends Entry>(definition: PlatformDefinition<C>): Platform {
   const components = Object.values(definition.components) as unknown as readonly AnyComponent[];
   const { apps = [], images, retired = {}, clusters } = definition;
   const { report, throwIfAny } = collectProblems();
   for (const { name } of components) reportComponentName(name, report);
-  for (const app of apps) reportAppNames(app, report);
+  const clusterNames = clusters.map(nameOfSpec);
+  for (const app of apps) reportAppNames(app, clusterNames, report);
   for (const name of repeated(components.map(idOf)))
     report(formatPath(['components', name]), 'is there twice; give one of them another name');
   for (const id of repeated(apps.map(idOf))) report(`apps.${id}`, 'is there twice; one team uses a name once');
-  for (const name of repeated(clusters.map(nameOfSpec)))
+  for (const name of repeated(clusterNames))
     report(`cluster ${name}`, 'is there twice; both would be rendered into one folder, so give one another name');
   throwIfAny('the platform is not valid');
   return { components, apps, images, retired, clusters };
@@ -88,10 +91,14 @@ function reportComponentName(name: string, report: Report): void {
   );
 }
 
-function reportAppNames({ name, team }: AnyComponent, report: Report): void {
-  const at = `apps.${idOf({ name, team })}`;
-  parseSpec(nameSchema, team, { at: `${at} (team)`, report });
-  parseSpec(nameSchema, name, { at: `${at} (name)`, report });
+function reportAppNames(app: AnyComponent, clusters: readonly string[], report: Report): void {
+  const at = `apps.${idOf(app)}`;
+  parseSpec(nameSchema, app.team, { at: `${at} (team)`, report });
+  parseSpec(nameSchema, app.name, { at: `${at} (name)`, report });
+  for (const cluster of app.clusters ?? []) {
+    if (clusters.includes(cluster)) continue;
+    report(`${at} (clusters)`, `${cluster} is no cluster of this platform${didYouMean(cluster, clusters)}`);
+  }
 }
 
 function repeated(names: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineComponent } from '../../lib';
-import { defaultResources, RESOURCES, rulesFor } from './resources';
+import { RESOURCES, rulesFor, watchedResources } from './resources';
 
 export const kubeStateMetrics = defineComponent({
   name: 'kube-state-metrics',
@@ -9,15 +9,14 @@ export const kubeStateMetrics = defineComponent({
     resources: z
       .array(z.enum(RESOURCES))
       .min(1)
-      .default([])
+      .optional()
       .describe(
         'Resources that become series and may be listed; default: all that the cluster serves but secrets and configmaps',
       ),
   }),
   images: ['kube-state-metrics'],
-  defaults: (cluster) => ({ resources: defaultResources(cluster) }),
 
-  facts: ({ resources }) => ({
+  facts: ({ resources }, cluster) => ({
     stage: 'observability',
     namespace: 'monitoring',
     namespaces: { monitoring: {} },
@@ -31,19 +30,21 @@ export const kubeStateMetrics = defineComponent({
           metrics: { number: 8080, service: 8080, scrape: { path: '/metrics' } },
           telemetry: { number: 8081, service: 8081, scrape: { path: '/metrics' } },
         },
-        access: [{ because: 'exports the state of these objects', rules: rulesFor(resources) }],
+        access: [
+          { because: 'exports the state of these objects', rules: rulesFor(watchedResources(cluster, resources)) },
+        ],
       },
     },
   }),
 
-  pods: ({ spec, port }) => ({
+  pods: ({ spec, cluster, port }) => ({
     'kube-state-metrics': {
       containers: {
         'kube-state-metrics': {
           args: [
             `--port=${port('metrics')}`,
             `--telemetry-port=${port('telemetry')}`,
-            `--resources=${[...spec.resources].sort().join(',')}`,
+            `--resources=${watchedResources(cluster, spec.resources).toSorted().join(',')}`,
           ],
           requests: { cpu: '10m', memory: '190Mi' },
           limits: { memory: '380Mi' },

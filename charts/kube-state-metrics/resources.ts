@@ -44,8 +44,12 @@ const SENSITIVE: readonly Resource[] = ['secrets', 'configmaps'];
 /** Stable from Kubernetes 1.36; an older API server answers its watches with errors. */
 const SINCE_1_36: readonly Resource[] = ['mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'];
 
-/** Everything but what is sensitive or what the cluster's version does not serve. */
-export function defaultResources({ kubernetesVersion }: Pick<Cluster, 'kubernetesVersion'>): Resource[] {
+/** The chosen ones; else everything but what is sensitive or what the cluster's version does not serve. */
+export function watchedResources(
+  { kubernetesVersion }: Pick<Cluster, 'kubernetesVersion'>,
+  chosen?: readonly Resource[],
+): readonly Resource[] {
+  if (chosen !== undefined) return chosen;
   const absent = kubernetesVersion === '1.35' ? SINCE_1_36 : [];
   return RESOURCES.filter((resource) => !SENSITIVE.includes(resource) && !absent.includes(resource));
 }

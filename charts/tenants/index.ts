@@ -3,17 +3,31 @@ import { defineComponent, primitives } from '../../lib';
 
 const { cidr, name, quantity } = primitives;
 
-const allowedPeer = z.strictObject({
-  because: z.string().min(1).describe('Why the team needs it'),
-  peer: z
-    .union([
-      z.literal('dns'),
-      z.strictObject({ cidr: cidr.describe('Addresses outside the cluster') }),
-      z.strictObject({ namespace: name.describe('Every pod of this namespace') }),
-    ])
-    .describe('The other end; dns only as egress'),
-  ports: z.array(z.int().min(1).max(65535)).min(1).optional().describe('TCP ports; absent: every port'),
+const because = z.string().min(1).describe('Why the team needs it');
+const ports = z.array(z.int().min(1).max(65535)).min(1).optional().describe('TCP ports; absent: every port');
+const outside = z.strictObject({ cidr: cidr.describe('Addresses outside the cluster') });
+const inside = z.strictObject({ namespace: name.describe('Every pod of this namespace') });
+
+const client = z.strictObject({
+  because,
+  peer: z.union([outside, inside]).describe('The other end: { cidr } or { namespace }'),
+  ports,
 });
+
+const server = z
+  .strictObject({
+    because,
+    peer: z.union([z.literal('dns'), outside, inside]).describe("The other end: 'dns', { cidr } or { namespace }"),
+    ports,
+  })
+  .superRefine(({ peer, ports: given }, context) => {
+    if (peer !== 'dns' || given === undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['ports'],
+      message: 'are not for dns, which has its own; leave them out',
+    });
+  });
 
 const quantities = z.record(z.string().min(1), quantity);
 
@@ -50,29 +64,48 @@ const team = z.strictObject({
     .describe('Weakest Pod Security level that any workload of the team may need'),
   allow: z
     .strictObject({
-      ingress: z.array(allowedPeer).default([]).describe('Who may connect to every pod of the team'),
-      egress: z.array(allowedPeer).default([]).describe('What every pod of the team may connect to'),
+      ingress: z.array(client).default([]).describe('Who may connect to every pod of the team'),
+      egress: z.array(server).default([]).describe('What every pod of the team may connect to'),
     })
     .prefault({})
     .describe('Traffic beside what the applications themselves declare; all other is denied'),
 });
 
+const spec = z
+  .strictObject({ teams: z.record(name, team).default({}).describe('Teams by name') })
+  .superRefine(({ teams }, context) => {
+    const owners = new Map<string, string>();
+    for (const [teamName, settings] of Object.entries(teams)) {
+      for (const namespaceName of Object.keys(namespacesOf(teamName, settings))) {
+        const owner = owners.get(namespaceName);
+        owners.set(namespaceName, teamName);
+        if (owner === undefined) continue;
+        const message = `has namespace ${namespaceName}, which team ${owner} has too; a namespace has one team, so call one of the two otherwise`;
+        context.addIssue({ code: 'custom', path: ['teams', teamName], message });
+      }
+    }
+  });
+
+/** The namespaces of a team with their settings. */
+function namespacesOf(teamName: string, { namespaces }: z.output<typeof team>) {
+  return namespaces ?? { [teamName]: namespace.parse({}) };
+}
+
 export const tenants = defineComponent({
   name: 'tenants',
   summary: 'Gives each team its namespaces: limited, closed by default, open to its own groups.',
-  spec: z.strictObject({ teams: z.record(name, team).default({}).describe('Teams by name') }),
+  spec,
 
   facts: ({ teams }) => ({
     stage: 'foundation',
     namespaces: Object.fromEntries(
-      Object.entries(teams).flatMap(([teamName, { namespaces, groups, atMost, allow }]) =>
-        Object.entries(namespaces ?? { [teamName]: namespace.parse({}) }).map(
-          ([namespaceName, { quota, containerDefaults }]) => [
-            namespaceName,
-            { team: teamName, groups, atMost, allow, quota, containerDefaults },
-          ],
-        ),
-      ),
+      Object.entries(teams).flatMap(([teamName, settings]) => {
+        const { groups, atMost, allow } = settings;
+        return Object.entries(namespacesOf(teamName, settings)).map(([namespaceName, { quota, containerDefaults }]) => [
+          namespaceName,
+          { team: teamName, groups, atMost, allow, quota, containerDefaults },
+        ]);
+      }),
     ),
   }),
 });

@@ -1,11 +1,12 @@
 import { idOf, type AnyComponent } from '../component/component';
 import type { Facts } from '../component/facts';
-import { factsSchema } from '../component/facts-schema';
+import { factsSchema, peersSchema } from '../component/facts-schema';
 import type { Platform } from '../platform';
 import type { Cluster } from '../spec/cluster';
-import { didYouMean } from '../spec/nearest';
+import { nearest } from '../spec/nearest';
 import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
+import { sampleCluster } from '../spec/sample-cluster';
 import { formatPath } from '../spec/path';
 import { isPlainObject, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
@@ -38,6 +39,25 @@ export function enableComponents(platform: Platform, requested: Requested, repor
     });
 }
 
+/**
+ * Reports what is wrong with the settings of components in a spec whose outer fields are broken already, so that both are
+ * found in one round. What depends on the cluster is asked of a sample; nobody's facts are.
+ */
+export function reportSettings(platform: Platform, spec: unknown, report: Report): void {
+  const part = (name: 'components' | 'apps') => {
+    const value = isPlainObject(spec) ? own(spec, name) : undefined;
+    // A key that JavaScript keeps for itself has its own message already.
+    const entries = isPlainObject(value) ? Object.entries(value).filter(([key]) => key !== '__proto__') : [];
+    return Object.fromEntries(entries);
+  };
+  const requested = { cluster: sampleCluster(), components: part('components'), apps: part('apps') };
+  reportUnknownComponents(platform, requested.components, report);
+  reportUnknownApps(platform, requested.apps, report);
+  for (const component of [...platform.components, ...platform.apps]) {
+    if (isEnabled(component, requested)) parseComponentSpec(component, requested, report);
+  }
+}
+
 /** A component runs where the spec names it; an application everywhere, or where its file says, unless the spec differs. */
 function isEnabled(component: AnyComponent, { cluster, components, apps }: Requested): boolean {
   const given = component.team === undefined ? own(components, component.name) : own(apps, idOf(component));
@@ -57,7 +77,9 @@ function parseComponentSpec(
     report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
     return undefined;
   }
-  const defaults = component.defaults?.(cluster);
+  const made = attempt(() => component.defaults?.(cluster), { at: `${at} (defaults)`, report });
+  if (made === undefined) return undefined;
+  const defaults = made.value;
   return parseSpec(component.spec, isPlainObject(defaults) ? over(defaults, given) : given, { at, report });
 }
 
@@ -74,10 +96,24 @@ function factsOf(
   component: AnyComponent,
   { spec, cluster, report }: { spec: unknown; cluster: Cluster; report: Report },
 ): Facts | undefined {
-  const facts = component.facts(spec as never, cluster);
-  return parseSpec(factsSchema, facts, { at: `${componentPath(component)} (facts)`, report }) === undefined
-    ? undefined
-    : facts;
+  const path = componentPath(component);
+  const peers = parseSpec(peersSchema, component.peers ?? {}, { at: `${path} (peers)`, report });
+  const at = `${path} (facts)`;
+  const made = attempt(() => component.facts(spec as never, cluster), { at, report });
+  if (made === undefined) return undefined;
+  const sound = parseSpec(factsSchema, made.value, { at, report });
+  return peers === undefined || sound === undefined ? undefined : made.value;
+}
+
+/** A component's own code may throw; the operator learns which component did, beside all other problems. */
+function attempt<T>(make: () => T, { at, report }: { at: string; report: Report }): { readonly value: T } | undefined {
+  try {
+    return { value: make() };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    report(at, `throws "${reason ?? ''}"; correct the component`);
+    return undefined;
+  }
 }
 
 function reportUnknownComponents(
@@ -88,11 +124,11 @@ function reportUnknownComponents(
   const names = components.map(({ name }) => name);
   for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
     const answer = own(retired, name);
+    const meant = nearest(name, names);
+    const advice = meant === undefined ? ` (components: ${names.join(', ')})` : `; did you mean ${meant}?`;
     report(
       formatPath(['components', name]),
-      typeof answer === 'string'
-        ? `is retired: ${answer}`
-        : `is no component of this platform${didYouMean(name, names)} (components: ${names.join(', ')})`,
+      typeof answer === 'string' ? `is retired: ${answer}` : `is no component of this platform${advice}`,
     );
   }
 }
@@ -100,7 +136,9 @@ function reportUnknownComponents(
 function reportUnknownApps({ apps }: Platform, given: Readonly<Record<string, unknown>>, report: Report): void {
   const ids = apps.map(idOf);
   for (const id of Object.keys(given).filter((key) => !ids.includes(key))) {
-    report(`apps.${id}`, `is no application of this platform${didYouMean(id, ids)}; write <team>/<name>`);
+    const meant = ids.find((known) => known.endsWith(`/${id}`)) ?? nearest(id, ids);
+    const advice = meant === undefined ? 'write <team>/<name>' : `did you mean ${meant}?`;
+    report(`apps.${id}`, `is no application of this platform; ${advice}`);
   }
 }
 

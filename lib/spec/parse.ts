@@ -44,7 +44,7 @@ function unionFindings(issue: UnionIssue, root: unknown): Finding[] {
     issue.errors
       .flat()
       .filter(isWrongType)
-      .map(({ message }) => message.replace(/^must be /, '')),
+      .map(({ message }) => message.replace(/^must be |;.*$/g, '')),
   );
   const message = `must be ${[...forms].join(' or ')}`;
   return [{ path: issue.path, message: withValue({ ...issue, message }, value) }];

@@ -1,7 +1,8 @@
 /** The way to a value: names of fields and indices of lists, outermost first. The first step may be a dotted path itself. */
 export type Path = readonly PropertyKey[];
 
-const WORD = /^[A-Za-z_][\w-]*$/;
+/** Also an application's `<team>/<name>`. */
+const WORD = /^[A-Za-z_][\w-]*(\/[\w-]+)?$/;
 
 function formatStep(step: PropertyKey): string {
   if (typeof step === 'number') return `[${step}]`;

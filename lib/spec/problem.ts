@@ -20,12 +20,22 @@ export class ProblemsError extends Error {
   }
 }
 
-/** Collects problems; `throwIfAny` ends the step that collected them. */
-export function collectProblems(): { report: Report; problems: readonly Problem[]; throwIfAny: (title: string) => void } {
+/** Collects problems, each once, however many looked at the same place; `throwIfAny` ends the step that collected them. */
+export function collectProblems(): {
+  report: Report;
+  problems: readonly Problem[];
+  throwIfAny: (title: string) => void;
+} {
   const problems: Problem[] = [];
+  const seen = new Set<string>();
   return {
     problems,
-    report: (at, message) => problems.push({ at, message }),
+    report(at, message) {
+      const line = `${at}: ${message}`;
+      if (seen.has(line)) return;
+      seen.add(line);
+      problems.push({ at, message });
+    },
     throwIfAny(title) {
       if (problems.length > 0) throw new ProblemsError(title, problems);
     },

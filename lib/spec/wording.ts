@@ -69,11 +69,16 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>): string {
   return `${absent ? 'is required:' : 'must be'} ${oneOf(issue.options)}`;
 }
 
+/** Advice for words alone: a number or version that is one off is not misspelt. */
+function misspelt({ input, values }: Extract<Issue, { code: 'invalid_value' }>): string {
+  return typeof input === 'string' && Number.isNaN(Number(input)) ? didYouMean(input, values.map(String)) : '';
+}
+
 const notAllowed = (): string => 'is not allowed here';
 
 const WORDINGS: { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string } = {
   invalid_type: (issue) => `must be ${noun(issue)}`,
-  invalid_value: (issue) => `must be ${oneOf(issue.values)}`,
+  invalid_value: (issue) => `must be ${oneOf(issue.values)}${misspelt(issue)}`,
   unrecognized_keys: (issue) => issue.keys.map((key) => unknownField(key, fieldsOf(issue.inst))).join('\n'),
   too_small: size,
   too_big: size,

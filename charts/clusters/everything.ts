@@ -1,0 +1,146 @@
+import type { Spec } from '../platform';
+
+/**
+ * Clusters that nobody runs: together they use every setting that there is, so that no setting goes untested. A new
+ * setting fails test/completeness.test.ts until it is used here.
+ */
+export const everything: readonly Spec[] = [
+  {
+    cluster: {
+      name: 'everything-small',
+      kubernetesVersion: '1.35',
+      podCidr: '10.244.0.0/16',
+      serviceCidr: '10.96.0.0/16',
+      nodeCidr: '10.1.0.0/24',
+      controlPlane: { addresses: ['10.1.0.10'] },
+      network: { policies: 'none' },
+      availability: 'single',
+      nodes: { count: 1, cpu: '4', memory: '8Gi' },
+    },
+    components: {
+      tenants: { teams: { shop: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
+      'metrics-server': { replicas: 1, kubeletInsecureTls: true },
+      'kube-state-metrics': {
+        resources: [
+          'certificatesigningrequests',
+          'configmaps',
+          'cronjobs',
+          'daemonsets',
+          'deployments',
+          'endpointslices',
+          'horizontalpodautoscalers',
+          'ingresses',
+          'jobs',
+          'leases',
+          'limitranges',
+          'mutatingadmissionpolicies',
+          'mutatingadmissionpolicybindings',
+          'mutatingwebhookconfigurations',
+          'namespaces',
+          'networkpolicies',
+          'nodes',
+          'persistentvolumeclaims',
+          'persistentvolumes',
+          'poddisruptionbudgets',
+          'pods',
+          'replicasets',
+          'replicationcontrollers',
+          'resourcequotas',
+          'secrets',
+          'services',
+          'statefulsets',
+          'storageclasses',
+          'validatingadmissionpolicies',
+          'validatingadmissionpolicybindings',
+          'validatingwebhookconfigurations',
+          'volumeattachments',
+        ],
+      },
+    },
+  },
+  {
+    cluster: {
+      name: 'everything-large',
+      domain: 'large.example.com',
+      kubernetesVersion: '1.36',
+      podCidr: 'fd00:10::/48',
+      serviceCidr: 'fd00:96::/112',
+      nodeCidr: 'fd00:1::/64',
+      controlPlane: { addresses: ['fd00:1::10', 'fd00:1::20/124'], port: 443 },
+      network: { policies: 'enforced', hostToPodCidrs: ['fd00:10::/64'] },
+      availability: 'high',
+      zones: ['a', 'b', 'c'],
+      nodes: { count: 300, cpu: '64', memory: '256Gi' },
+      storage: { defaultClass: 'fast' },
+      imageRegistry: { mirror: 'registry.example.com:5000/mirror' },
+      labels: { 'example.com/environment': 'everything' },
+      external: {
+        scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'prometheus' } },
+        ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } },
+      },
+    },
+    components: {
+      tenants: {
+        teams: {
+          shop: {
+            atMost: 'baseline',
+            groups: { view: ['shop-support'], edit: ['shop-developers'], admin: ['shop-leads'] },
+            namespaces: {
+              shop: {
+                quota: { pods: '100', 'requests.cpu': '20' },
+                containerDefaults: { requests: { cpu: '100m' }, limits: { memory: '512Mi' } },
+              },
+              'shop-reports': {},
+            },
+            allow: {
+              ingress: [
+                { because: 'the office looks at previews', peer: { cidr: '2001:db8:1::/48' }, ports: [8080] },
+                { because: 'probes from inside', peer: { namespace: 'observability' } },
+              ],
+              egress: [
+                { because: 'resolves names of suppliers', peer: 'dns' },
+                { because: 'orders from suppliers', peer: { cidr: '2001:db8:2::/48' }, ports: [443] },
+                { because: 'writes reports', peer: { namespace: 'billing' } },
+              ],
+            },
+          },
+          billing: {},
+        },
+      },
+      'metrics-server': { replicas: 3, kubeletInsecureTls: false },
+      'kube-state-metrics': {},
+    },
+    apps: {
+      'shop/checkout': {
+        replicas: { min: 3, max: 30, cpu: 60 },
+        requests: { cpu: '250m', memory: '128Mi' },
+        memoryLimit: '256Mi',
+      },
+    },
+    patches: [
+      {
+        because: 'every operation of a patch is used somewhere',
+        target: { kind: 'Deployment', name: 'kube-state-metrics', namespace: 'monitoring' },
+        patch: [
+          { op: 'test', path: '/spec/revisionHistoryLimit', value: 5 },
+          { op: 'replace', path: '/spec/revisionHistoryLimit', value: 2 },
+          { op: 'add', path: '/spec/minReadySeconds', value: 10 },
+          { op: 'remove', path: '/spec/strategy' },
+        ],
+      },
+    ],
+  },
+  {
+    cluster: {
+      name: 'everything-removed',
+      kubernetesVersion: '1.37',
+      podCidr: '10.244.0.0/16',
+      serviceCidr: '10.96.0.0/16',
+      nodeCidr: '10.3.0.0/24',
+      availability: 'high',
+      nodes: { count: 2, cpu: '2', memory: '4Gi' },
+    },
+    components: { tenants: { teams: { billing: {} } }, 'metrics-server': false, 'kube-state-metrics': false },
+    apps: { 'shop/checkout': false },
+  },
+];

@@ -1,0 +1,57 @@
+import { everything } from '../../charts/clusters/everything';
+import { platform } from '../../charts/platform';
+import { RESOURCES } from '../../charts/kube-state-metrics/resources';
+import { treeOf, type Tree } from '../fixtures/tree';
+import { rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
+
+const NAME = 'kube-state-metrics';
+
+/** What it is told to watch. */
+function watched(tree: Tree): readonly string[] {
+  const [container] = tree.get('Deployment', NAME).spec.template.spec?.containers ?? [];
+  const argument = container?.args?.find((one) => one.startsWith('--resources='));
+  return argument?.replace('--resources=', '').split(',') ?? [];
+}
+
+/** What it may do with what. */
+const rules = (tree: Tree) => tree.get('ClusterRole', NAME).rules ?? [];
+
+const only = (...resources: (typeof RESOURCES)[number][]): Change => ({ components: { [NAME]: { resources } } });
+
+test.each([
+  ['by default', rendered()],
+  ['on the oldest Kubernetes', rendered({ cluster: { kubernetesVersion: '1.35' } })],
+  ['of one resource', rendered(only('pods'))],
+  ['of everything', treeOf(platform, everything[0])],
+])('it may list exactly what it watches %s', (_, tree) => {
+  expect(
+    rules(tree)
+      .flatMap(({ resources = [] }) => resources)
+      .sort(),
+  ).toEqual(watched(tree));
+  expect(watched(tree).length).toBeGreaterThan(0);
+  for (const { verbs } of rules(tree)) expect(verbs).toEqual(['list', 'watch']);
+});
+
+test('it reads no secrets and no configuration unless somebody asks for them', () => {
+  expect(RESOURCES.filter((resource) => !watched(rendered()).includes(resource))).toEqual(['configmaps', 'secrets']);
+  expect(watched(rendered(only('secrets')))).toEqual(['secrets']);
+});
+
+test('it asks no API server for what that does not serve', () => {
+  const newer = ['mutatingadmissionpolicies', 'mutatingadmissionpolicybindings'];
+  const on = (kubernetesVersion: '1.35' | '1.36') => watched(rendered({ cluster: { kubernetesVersion } }));
+  expect(on('1.36')).toEqual([...on('1.35'), ...newer].sort());
+});
+
+test('it runs once even where everything runs twice, since two would export every series twice', () => {
+  expect(rendered({ cluster: { availability: 'high' } }).get('Deployment', NAME).spec.replicas).toBe(1);
+  expect(rendered().names('PodDisruptionBudget')).not.toContain(NAME);
+});
+
+test('the scraper alone reaches it, on both of its ports', () => {
+  expect(rendered().get('NetworkPolicy', NAME).spec?.ingress).toBeUndefined();
+  const ingress = rendered({ cluster: { external: { scraper: SCRAPER } } }).get('NetworkPolicy', NAME).spec?.ingress;
+  expect(ingress?.flatMap(({ from }) => from)).toEqual([SCRAPER_PEER, SCRAPER_PEER]);
+  expect(ingress?.flatMap(({ ports = [] }) => ports.map(({ port }) => port))).toEqual([8080, 8081]);
+});

@@ -1,0 +1,52 @@
+import { everything } from '../charts/clusters/everything';
+import { platform } from '../charts/platform';
+import { idOf } from '../lib/component/component';
+import { renderCluster } from '../lib/render/render-cluster';
+import { specSchema } from '../lib/spec/cluster-spec';
+import { KUBERNETES_VERSIONS } from '../lib/spec/kubernetes-version';
+import { unusedPlaces } from './charts/schema-places';
+
+const componentSettings = everything.map(({ components }): Readonly<Record<string, unknown>> => components);
+const appSettings = everything.map(({ apps = {} }): Readonly<Record<string, unknown>> => apps);
+
+/** What the clusters set for a component or application; its removal sets nothing. */
+const settingsOf = (id: string, specs: readonly Readonly<Record<string, unknown>>[]) =>
+  specs.map((spec) => spec[id]).filter((settings) => settings !== undefined && settings !== false);
+
+/** Thousands of applications share the golden path's settings: one that uses a setting is enough. */
+const schemasOfApps = [...new Set(platform.apps.map(({ spec }) => spec))];
+
+describe('the clusters of everything use every setting of', () => {
+  test('a cluster', () => {
+    expect(unusedPlaces(specSchema, '', everything)).toEqual([]);
+  });
+
+  test.each(platform.components.map(({ name, spec }) => ({ name, spec })))('$name', ({ name, spec }) => {
+    expect(unusedPlaces(spec, `components.${name}`, settingsOf(name, componentSettings))).toEqual([]);
+  });
+
+  test('applications', () => {
+    const unused = schemasOfApps.flatMap((schema) => {
+      const ids = platform.apps.filter(({ spec }) => spec === schema).map(idOf);
+      return unusedPlaces(
+        schema,
+        'apps.*',
+        ids.flatMap((id) => settingsOf(id, appSettings)),
+      );
+    });
+    expect(unused).toEqual([]);
+  });
+});
+
+test('a component and an application are removed somewhere', () => {
+  expect(componentSettings.flatMap(Object.values)).toContain(false);
+  expect(appSettings.flatMap(Object.values)).toContain(false);
+});
+
+describe.each(everything.map((spec) => ({ ...spec, name: spec.cluster.name })))('$name', ({ name, ...spec }) => {
+  test.each(KUBERNETES_VERSIONS)('renders on Kubernetes %s', (kubernetesVersion) => {
+    const rendered = renderCluster(platform, { ...spec, cluster: { ...spec.cluster, kubernetesVersion } });
+    expect(rendered.name).toBe(name);
+    expect(rendered.objects.length).toBeGreaterThan(0);
+  });
+});
