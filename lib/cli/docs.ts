@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { componentReadme } from '../docs/component-readme';
-import { clusterSchema, type Cluster } from '../spec/cluster';
-import { KUBERNETES_VERSIONS } from '../spec/kubernetes-version';
+import { sampleCluster } from '../spec/sample-cluster';
 import type { ExitCode, Surroundings } from './surroundings';
 
 /**
@@ -16,7 +15,7 @@ export function docsCommand(
   const stale = platform().components.flatMap((component) => {
     const home = join(folder, 'charts', component.name);
     const file = join(home, 'README.md');
-    const text = componentReadme(component, documentationCluster());
+    const text = componentReadme(component, sampleCluster());
     const current = existsSync(file) && readFileSync(file, 'utf8') === text;
     return !existsSync(home) || current ? [] : [{ file: `charts/${component.name}/README.md`, path: file, text }];
   });
@@ -25,18 +24,4 @@ export function docsCommand(
     print(check ? `not current ${file}; run npx groundplan docs` : `wrote ${file}`);
   }
   return check && stale.length > 0 ? 1 : 0;
-}
-
-/** The cluster that documents speak of: highly available, on the newest Kubernetes. */
-export function documentationCluster(): Cluster {
-  return clusterSchema.parse({
-    name: 'documentation',
-    kubernetesVersion: KUBERNETES_VERSIONS.at(-1),
-    podCidr: '10.244.0.0/16',
-    serviceCidr: '10.96.0.0/16',
-    nodeCidr: '10.0.0.0/24',
-    availability: 'high',
-    zones: ['a', 'b', 'c'],
-    nodes: { count: 6, cpu: '8', memory: '32Gi' },
-  });
 }

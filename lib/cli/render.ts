@@ -1,3 +1,4 @@
+import { isInventoryPath } from '../render/inventory';
 import { updateTree } from '../render/update-tree';
 import type { TreeChanges } from '../render/writer/survey';
 import type { ExitCode, Surroundings } from './surroundings';
@@ -18,7 +19,7 @@ export function renderCommand({ out, cluster, check }: RenderOptions, surroundin
   surroundings.progress(check ? `comparing ${out}` : `writing ${out}`);
   const changes = updateTree(out, filesOf(clusters), { allClusters: cluster === undefined, check });
   if (check) return report(changes, surroundings);
-  for (const path of changes.removed) surroundings.print(`removed ${path}`);
+  for (const path of changes.removed.filter((path) => !isInventoryPath(path))) surroundings.print(`removed ${path}`);
   const { added, changed, removed, unchanged } = changes;
   surroundings.print(
     `${out}: ${added.length} files added, ${changed.length} changed, ${removed.length} removed, ${unchanged} unchanged`,

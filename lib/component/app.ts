@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { parseImage } from '../spec/image';
+import { image, parseImage, type ImageReference } from '../spec/image';
+import { parseSpec } from '../spec/parse';
+import { collectProblems } from '../spec/problem';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
 import { withRules } from '../spec/rules';
 import type { App } from './component';
@@ -69,7 +71,7 @@ export interface AppDescription<P extends string> {
   readonly clusters?: readonly string[];
   /** Replaces the image's command. */
   command?(context: Context<AppSpec, NoInfer<P>>): readonly string[];
-  env?(context: Context<AppSpec, NoInfer<P>>): Readonly<Record<string, EnvValue>>;
+  env?(context: Context<AppSpec, NoInfer<P>>): Readonly<Record<string, EnvValue | undefined>>;
   /** Configuration files by absolute path of their folder. */
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -86,7 +88,7 @@ export function defineApp<const P extends string = never>(app: AppDescription<P>
     name: app.name,
     summary: app.summary,
     spec: appSpec,
-    ownImages: { app: parseImage(app.image) },
+    ownImages: { app: pinOf(app) },
     clusters: app.clusters,
     peers: app.connects,
     defaults: ({ availability }) => ({ replicas: availability === 'high' ? { min: 2, max: 6 } : { min: 1, max: 3 } }),
@@ -105,6 +107,13 @@ export function defineApp<const P extends string = never>(app: AppDescription<P>
     }),
     pods: (context) => ({ [app.name]: podOf(app, context) }),
   };
+}
+
+function pinOf(app: Pick<AppDescription<never>, 'team' | 'name' | 'image'>): ImageReference {
+  const { report, throwIfAny } = collectProblems();
+  parseSpec(image, app.image, { at: `apps.${app.team}/${app.name}.image`, report });
+  throwIfAny('an application is not valid');
+  return parseImage(app.image);
 }
 
 function podOf<P extends string>(app: AppDescription<P>, context: Context<AppSpec, P>): PodDescription {

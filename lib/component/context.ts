@@ -25,4 +25,6 @@ export interface Context<Spec, P extends string> {
   readonly peer: (name: P) => Address;
   /** Whether this cluster has the optional peer. */
   readonly has: (name: P) => boolean;
+  /** Labels that the pods of a workload must carry where `build` makes them. @throws Error when undeclared. */
+  readonly podLabels: (workload: string) => Readonly<Record<string, string>>;
 }

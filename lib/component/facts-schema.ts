@@ -3,6 +3,7 @@ import { cidr } from '../spec/cidr';
 import { hostname } from '../spec/hostname';
 import { name as dnsLabel } from '../spec/name';
 import { quantity } from '../spec/quantity';
+import type { Destination } from './connections';
 import { POD_SECURITY_LEVELS, STAGES, type Facts } from './facts';
 
 /*
@@ -24,7 +25,10 @@ const quantities = z.record(text, quantity);
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
-  z.strictObject({ kind: z.literal('cidr'), cidr }),
+  z.strictObject({
+    kind: z.literal('cidr'),
+    cidr: cidr.refine((range) => !range.endsWith('/0'), 'opens the port to everybody; say so with anywhere()'),
+  }),
 ]);
 
 const port = z.strictObject({
@@ -38,27 +42,52 @@ const port = z.strictObject({
   clients: z.union([z.enum(['own-team', 'anyone']), z.array(dnsLabel).min(1)]).optional(),
 });
 
-const policyRule = z.strictObject({
-  apiGroups: z.array(z.string()).optional(),
-  resources: z.array(text).optional(),
-  resourceNames: z.array(text).optional(),
-  nonResourceURLs: z.array(text).optional(),
-  verbs: z.array(text).min(1),
-});
-const access = z.strictObject({
-  because,
-  in: z.array(dnsLabel).min(1).optional(),
-  called: text.optional(),
-  rules: z.array(policyRule).min(1).optional(),
-  existing: z.strictObject({ kind: z.enum(['Role', 'ClusterRole']), name: text }).optional(),
-});
+const policyRule = z
+  .strictObject({
+    apiGroups: z.array(z.string()).optional(),
+    resources: z.array(text).optional(),
+    resourceNames: z.array(text).optional(),
+    nonResourceURLs: z.array(text).optional(),
+    verbs: z.array(text).min(1),
+  })
+  .refine(
+    ({ apiGroups, resources, nonResourceURLs }) =>
+      nonResourceURLs === undefined
+        ? apiGroups !== undefined && resources !== undefined
+        : apiGroups === undefined && resources === undefined,
+    'must name apiGroups and resources, or nonResourceURLs alone; the API server refuses any other rule',
+  );
+const access = z
+  .strictObject({
+    because,
+    in: z.array(dnsLabel).min(1).optional(),
+    called: text.optional(),
+    rules: z.array(policyRule).min(1).optional(),
+    existing: z.strictObject({ kind: z.enum(['Role', 'ClusterRole']), name: text }).optional(),
+  })
+  .refine(
+    ({ rules, existing }) => (rules === undefined) !== (existing === undefined),
+    'must have either rules of its own or the name of an existing role',
+  )
+  .refine(
+    ({ existing, in: namespaces }) => existing?.kind !== 'Role' || namespaces !== undefined,
+    'names an existing Role, which holds in one namespace alone; say in which with in',
+  )
+  .refine(
+    ({ rules = [], in: namespaces }) =>
+      namespaces === undefined || rules.every(({ nonResourceURLs }) => nonResourceURLs === undefined),
+    'grants nonResourceURLs in a namespace, which has none; give them an access rule without in',
+  );
 
 const container = dnsLabel.optional();
+const capability = z
+  .string()
+  .regex(/^(?!CAP_)[A-Z][A-Z_]*$/, 'must be a capability; write NET_ADMIN, not CAP_NET_ADMIN');
 const privilege = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['hostNetwork', 'hostPID', 'hostIPC']), because }),
   z.strictObject({ kind: z.literal('hostPath'), path: z.string().startsWith('/'), readOnly: z.boolean(), because }),
   z.strictObject({ kind: z.literal('hostPort'), port: portName, because }),
-  z.strictObject({ kind: z.literal('capability'), capability: text, container, because }),
+  z.strictObject({ kind: z.literal('capability'), capability, container, because }),
   z.strictObject({
     kind: z.enum(['privileged', 'runAsRoot', 'privilegeEscalation', 'writableRootFilesystem', 'seccompUnconfined']),
     container,
@@ -82,7 +111,9 @@ const claim = z.strictObject({
 const workload = z.strictObject({
   kind: z.enum(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']),
   replicas: z.union([z.int().min(0), autoscaling]).optional(),
-  containers: z.record(dnsLabel, text),
+  containers: z
+    .record(dnsLabel, text)
+    .refine((containers) => Object.keys(containers).length > 0, 'must name at least one container'),
   initContainers: z.record(dnsLabel, text).optional(),
   ports: z.record(portName, port).optional(),
   connects: z.array(text).optional(),
@@ -134,6 +165,17 @@ export const factsSchema = z.strictObject({
     )
     .optional(),
 });
+
+/** What `peers` of a component may hold. */
+export const peersSchema = z.record(
+  text,
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['apiServer', 'dns', 'scraped', 'routed']) }),
+    z.strictObject({ kind: z.literal('component'), component: text, port: text, optional: z.boolean().optional() }),
+    z.strictObject({ kind: z.literal('nodes'), port: portNumber }),
+    z.strictObject({ kind: z.literal('cidr'), cidr, port: portNumber, protocol: z.enum(['TCP', 'UDP']).optional() }),
+  ]),
+) satisfies z.ZodType<Record<string, Destination>>;
 
 /** Does not compile when a fact is added to facts.ts and not to the schema, or the other way round. */
 type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;

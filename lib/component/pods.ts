@@ -34,7 +34,8 @@ export interface InitContainerDescription {
   /** Replaces the image's entrypoint; `args` follow it. */
   readonly command?: readonly string[];
   readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, EnvValue>>;
+  /** Variables that are undefined are left out. */
+  readonly env?: Readonly<Record<string, EnvValue | undefined>>;
   readonly requests: Resources & { readonly cpu: string; readonly memory: string };
   /** Memory that the container is killed above; CPU only where throttling is wanted. */
   readonly limits: Resources & { readonly memory: string };

@@ -1,24 +1,27 @@
+import type { Destination } from '../component/connections';
 import type { NetworkPolicyPeer } from '../imports/k8s';
 import { ROUTED_LABEL, SCRAPED_LABEL } from '../plan/names';
 import type { Edge, Plan, PlannedWorkload } from '../plan/plan';
 import { byKey } from './order';
 import { cidrPeer, labelledPeer, podsPeer, policyPort, rule, type EgressRule } from './policy-rules';
 
-/** What a workload reaches because of declared connections. */
-export function egressToEdges(workload: PlannedWorkload, plan: Plan): readonly EgressRule[] {
+const WIDE_ENDS = [
+  { kind: 'scraped', why: 'scrape', label: SCRAPED_LABEL },
+  { kind: 'routed', why: 'route', label: ROUTED_LABEL },
+] as const;
+
+/** What a workload reaches because of declared connections, whose kinds are given. */
+export function egressToEdges(
+  workload: PlannedWorkload,
+  kinds: ReadonlySet<Destination['kind']>,
+  plan: Plan,
+): readonly EgressRule[] {
   const outgoing = plan.outgoing.get(workload.key) ?? [];
-  const connects = outgoing.filter(({ why }) => why === 'connects');
+  const to = (why: Edge['why']) => outgoing.filter((edge) => edge.why === why);
   return [
-    ...namedEgress(connects, plan),
-    ...labelledEgress(
-      outgoing.filter(({ why }) => why === 'scrape'),
-      SCRAPED_LABEL,
-      plan,
-    ),
-    ...labelledEgress(
-      outgoing.filter(({ why }) => why === 'route'),
-      ROUTED_LABEL,
-      plan,
+    ...namedEgress(to('connects'), plan),
+    ...WIDE_ENDS.filter(({ kind }) => kinds.has(kind)).flatMap(({ why, label }) =>
+      labelledEgress(to(why), label, plan),
     ),
   ];
 }
@@ -38,11 +41,10 @@ function namedEgress(edges: readonly Edge[], plan: Plan): readonly EgressRule[] 
 }
 
 /**
- * A wide end: pods with the label, in every namespace where one is or where an application may bring one. Ports are the
- * servers' business (their own policies name them): listing them here would change this policy with every application.
+ * A wide end: pods with the label, in every namespace where one is or where an application may bring one, so that the
+ * first application with one changes nothing here. Ports are the servers' business (their own policies name them).
  */
 function labelledEgress(edges: readonly Edge[], label: string, plan: Plan): readonly EgressRule[] {
-  if (edges.length === 0) return [];
   const onPods = edges.filter(({ to }) => !to.hostNetwork);
   const onNodes = edges.filter(({ to }) => to.hostNetwork);
   const teams = [...plan.teamNamespaces.values()].flat();

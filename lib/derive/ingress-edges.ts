@@ -2,6 +2,7 @@ import type { NetworkPolicyPeer } from '../imports/k8s';
 import { consentOf } from '../plan/consent';
 import { clientLabelOf } from '../plan/names';
 import type { Edge, Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
+import { fromNodePeers } from './control-plane';
 import { byKey } from './order';
 import { labelledPeer, podsPeer, policyPort, rule, type IngressRule } from './policy-rules';
 
@@ -19,11 +20,15 @@ export function ingressFromEdges(workload: PlannedWorkload, plan: Plan): readonl
   });
 }
 
-/** Own workloads, components, the scraper and the ingress part. */
+/**
+ * Own workloads, components, the scraper and the ingress part. Whoever uses the host's network comes as a node does, and
+ * no label finds it.
+ */
 function namedPeers(edges: readonly Edge[], server: PlannedWorkload, plan: Plan): readonly NetworkPolicyPeer[] {
-  const named = edges.filter(({ from }) => from.team === undefined || from.owner === server.owner);
-  const peers = new Map(named.map(({ from }) => [from.hostNetwork ? 'nodes' : from.key, podsPeer(from, plan)]));
-  return byKey(peers);
+  const clients = edges.map(({ from }) => from);
+  const named = clients.filter((from) => !from.hostNetwork && (from.team === undefined || from.owner === server.owner));
+  const peers = new Map(named.map((from) => [from.key, podsPeer(from, plan)]));
+  return [...byKey(peers), ...(clients.some(({ hostNetwork }) => hostNetwork) ? fromNodePeers(plan) : [])];
 }
 
 function teamPeers(server: PlannedWorkload, port: PlannedPort, { teamNamespaces }: Plan): readonly NetworkPolicyPeer[] {

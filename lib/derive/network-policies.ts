@@ -16,7 +16,7 @@ export const deriveNetworkPolicies: Deriver = (scope, { component, workloads }, 
   for (const workload of workloads) {
     if (workload.hostNetwork) continue;
     const ingress = [...ingressFromEdges(workload, plan), ...workload.ports.flatMap((port) => admitted(port, plan))];
-    const egress = [...egressToEdges(workload, plan), ...declaredEgress(workload, component.peers ?? {}, plan)];
+    const egress = egressOf(workload, component.peers ?? {}, plan);
     new KubeNetworkPolicy(scope, workload.name, {
       metadata: metadataOf(workload),
       spec: {
@@ -42,8 +42,8 @@ function admitted({ admits = [], number, protocol }: PlannedPort, plan: Plan): r
   );
 }
 
-/** Destinations that are no workloads. Names need DNS, and access needs the API server: neither has to be declared. */
-function declaredEgress(
+/** Edges, and destinations that are no workloads. Names need DNS, and access the API server: neither has to be declared. */
+function egressOf(
   workload: PlannedWorkload,
   peers: Readonly<Record<string, Destination>>,
   plan: Plan,
@@ -51,13 +51,17 @@ function declaredEgress(
   const destinations = (workload.facts.connects ?? []).flatMap((name) => peers[name] ?? []);
   const kinds = new Set(destinations.map(({ kind }) => kind));
   const needsApiServer = kinds.has('apiServer') || (workload.facts.access ?? []).length > 0;
-  const rules = destinations.flatMap((destination) => {
-    if (destination.kind === 'nodes')
-      return [rule('to', [cidrPeer(plan.cluster.nodeCidr)], [policyPort(destination.port)])];
-    if (destination.kind !== 'cidr') return [];
-    return [rule('to', [cidrPeer(destination.cidr)], [policyPort(destination.port, destination.protocol)])];
-  });
-  if (needsApiServer) rules.push(rule('to', apiServerPeers(plan), [policyPort(plan.cluster.controlPlane?.port ?? 0)]));
-  if (kinds.has('dns') || kinds.has('component')) rules.push(dnsRule());
-  return rules;
+  const needsNames = kinds.has('dns') || kinds.has('component');
+  return [
+    ...egressToEdges(workload, kinds, plan),
+    ...destinations.flatMap((destination) => addressRule(destination, plan)),
+    ...(needsApiServer ? [rule('to', apiServerPeers(plan), [policyPort(plan.cluster.controlPlane?.port ?? 0)])] : []),
+    ...(needsNames ? [dnsRule()] : []),
+  ];
+}
+
+function addressRule(destination: Destination, { cluster }: Plan): readonly EgressRule[] {
+  if (destination.kind === 'nodes') return [rule('to', [cidrPeer(cluster.nodeCidr)], [policyPort(destination.port)])];
+  if (destination.kind !== 'cidr') return [];
+  return [rule('to', [cidrPeer(destination.cidr)], [policyPort(destination.port, destination.protocol)])];
 }

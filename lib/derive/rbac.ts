@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Construct } from 'constructs';
 import type { AccessRule } from '../component/facts';
 import { KubeClusterRole, KubeClusterRoleBinding, KubeRole, KubeRoleBinding, KubeServiceAccount } from '../imports/k8s';
 import { metadataOf, workloadLabels } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
+import { rolloutOrder } from '../plan/rollout-order';
 import type { Deriver } from './deriver';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
@@ -42,6 +44,10 @@ function grantsOf(workload: PlannedWorkload): readonly Grant[] {
       const grant = grantOf(workload, access, namespace);
       const key = `${namespace ?? ''}/${grant.name}`;
       const earlier = grants.get(key);
+      if (earlier !== undefined && !isSameRole(earlier, grant))
+        throw new Error(
+          `workload ${workload.name}: two access rules would both be called ${grant.name}; set called in one of them`,
+        );
       grants.set(key, earlier === undefined ? grant : merged(earlier, grant));
     }
   }
@@ -64,8 +70,13 @@ function grantOf(
   };
 }
 
+function isSameRole(a: Grant, b: Grant): boolean {
+  return (a.rules === undefined) === (b.rules === undefined) && isDeepStrictEqual(a.roleRef, b.roleRef);
+}
+
 function merged(a: Grant, b: Grant): Grant {
-  return { ...a, because: [...a.because, ...b.because], rules: [...(a.rules ?? []), ...(b.rules ?? [])] };
+  const rules = a.rules === undefined ? undefined : [...a.rules, ...(b.rules ?? [])];
+  return { ...a, because: [...a.because, ...b.because], rules };
 }
 
 /** Two teams may use one application name; outside their namespace the team tells them apart. */
@@ -82,7 +93,7 @@ function renderRole(
     name,
     namespace,
     labels: workloadLabels(workload),
-    annotations: { [BECAUSE]: because.join('\n') },
+    annotations: { ...rolloutOrder(workload), [BECAUSE]: because.join('\n') },
   };
   const Role = namespace === undefined ? KubeClusterRole : KubeRole;
   new Role(scope, `role-${workload.name}-${namespace ?? ''}-${name}`, {
@@ -96,10 +107,18 @@ function renderBinding(
   workload: PlannedWorkload,
   { name, namespace, because, roleRef, rules }: Grant,
 ): void {
-  const annotations = rules === undefined ? { [BECAUSE]: because.join('\n') } : undefined;
+  const annotations = {
+    ...rolloutOrder(workload),
+    ...(rules === undefined ? { [BECAUSE]: because.join('\n') } : {}),
+  };
   const Binding = namespace === undefined ? KubeClusterRoleBinding : KubeRoleBinding;
   new Binding(scope, `binding-${workload.name}-${namespace ?? ''}-${name}`, {
-    metadata: { name, namespace, labels: workloadLabels(workload), annotations },
+    metadata: {
+      name,
+      namespace,
+      labels: workloadLabels(workload),
+      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+    },
     roleRef: { apiGroup: RBAC_GROUP, kind: roleRef.kind, name: roleRef.name },
     subjects: [{ kind: 'ServiceAccount', name: workload.objectName, namespace: workload.namespace }],
   });

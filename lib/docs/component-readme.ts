@@ -4,7 +4,7 @@ import type { AccessRule, Facts, PolicyRule, WorkloadFacts } from '../component/
 import { describePrivilege } from '../component/privileges';
 import type { Cluster } from '../spec/cluster';
 import { bullets } from './markdown';
-import { specTable } from './spec-table';
+import { specTable, type ClusterDefaults } from './spec-table';
 
 const HEADER = '<!-- Written by `npx groundplan docs`; edit index.ts instead. -->';
 
@@ -12,7 +12,7 @@ const HEADER = '<!-- Written by `npx groundplan docs`; edit index.ts instead. --
 export function componentReadme(component: AnyComponent, cluster: Cluster): string {
   const facts = factsOf(component, cluster);
   const sections = [
-    ['Settings', specTable(component.spec)],
+    ['Settings', specTable(component.spec, defaultsOf(component, cluster))],
     ['Namespaces', bullets(namespaceLines(facts))],
     ['Workloads', bullets(Object.entries(facts.workloads ?? {}).flatMap(([name, one]) => workloadLines(name, one)))],
     ['Connections', bullets(connectionLines(component, facts))],
@@ -23,6 +23,12 @@ export function componentReadme(component: AnyComponent, cluster: Cluster): stri
   const shown = sections.filter(([, text]) => text !== '').map(([title, text]) => `## ${title}\n\n${text}`);
   const stage = `Stage: ${facts.stage}.${(component.images ?? []).length > 0 ? ` Images: ${(component.images ?? []).join(', ')}.` : ''}`;
   return `${[HEADER, `# ${component.name}`, component.summary, stage, ...shown].join('\n\n')}\n`;
+}
+
+function defaultsOf(component: AnyComponent, cluster: Cluster): ClusterDefaults {
+  const given = (availability: 'single' | 'high') =>
+    (component.defaults?.({ ...cluster, availability }) ?? {}) as Readonly<Record<string, unknown>>;
+  return { single: given('single'), high: given('high') };
 }
 
 function factsOf(component: AnyComponent, cluster: Cluster): Facts {
@@ -66,10 +72,7 @@ function connectionLines({ peers = {} }: AnyComponent, { workloads = {} }: Facts
 
 function accessLine({ because, in: namespaces, rules, existing }: AccessRule): string {
   const where = namespaces === undefined ? 'cluster-wide' : `in ${namespaces.join(', ')}`;
-  const what =
-    rules === undefined
-      ? `${existing.kind} ${existing.name}`
-      : rules.map(ruleText).join('; ');
+  const what = rules === undefined ? `${existing.kind} ${existing.name}` : rules.map(ruleText).join('; ');
   return `${where}: ${what}, because it ${because}`;
 }
 

@@ -23,16 +23,29 @@ interface JsonSchema {
   readonly description?: string;
 }
 
+/** Defaults that depend on the cluster, by the availability they were asked for. */
+export type ClusterDefaults = Readonly<Record<'single' | 'high', Readonly<Record<string, unknown>>>>;
+
 /** The settings of a component as a Markdown table; a setting below a list or map is shown with `[]` or `<name>`. */
-export function specTable(schema: z.ZodType): string {
+export function specTable(schema: z.ZodType, defaults: ClusterDefaults): string {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const settings = settingsOf(root, '');
   if (settings.length === 0) return 'It has no settings: `{}` enables it.';
   return [
     row(['Setting', 'Type', 'Default', 'Meaning']),
     row(['---', '---', '---', '---']),
-    ...settings.map(({ path, type, fallback, description }) => row([`\`${path}\``, type, fallback, description])),
+    ...settings.map(({ path, type, fallback, description }) =>
+      row([`\`${path}\``, type, clusterDefault(path, defaults) ?? fallback, description]),
+    ),
   ].join('\n');
+}
+
+function clusterDefault(path: string, { single, high }: ClusterDefaults): string | undefined {
+  const [inSingle, inHigh] = [single, high].map((defaults) =>
+    Object.hasOwn(defaults, path) ? code(defaults[path]) : undefined,
+  );
+  if (inSingle === undefined || inHigh === undefined) return undefined;
+  return inSingle === inHigh ? inSingle : `${inSingle}; ${inHigh} where availability is high`;
 }
 
 function settingsOf(schema: JsonSchema, prefix: string): readonly Setting[] {
@@ -55,7 +68,7 @@ function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
   const variants = schema.anyOf ?? schema.oneOf;
-  if (variants !== undefined) return variants.map(typeOf).join(' or ');
+  if (variants !== undefined) return [...new Set(variants.map(typeOf))].join(' or ');
   if (schema.items !== undefined) return `list of ${typeOf(schema.items)}`;
   if (typeof schema.additionalProperties === 'object') return `map to ${typeOf(schema.additionalProperties)}`;
   return schema.type === 'integer' ? 'whole number' : schema.type === 'string' ? 'text' : (schema.type ?? 'anything');

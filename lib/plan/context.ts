@@ -1,5 +1,6 @@
 import type { Address, Context } from '../component/context';
 import { findPort } from './edges';
+import { podLabels } from './labels';
 import type { Plan, PlannedComponent, PlannedPort, PlannedWorkload } from './plan';
 
 /** What a component's `pods` and `build` see of the plan. Every lookup that fails is a programming error of the component. */
@@ -28,6 +29,12 @@ export function contextOf(planned: PlannedComponent, plan: Plan): Context<unknow
       if (!workloads.some((workload) => workload.facts.connects?.includes(name)))
         throw new Error(`${id}: asks for the address of ${name}, but no workload connects to it; add it to connects`);
       return addressOf(target, plan);
+    },
+    podLabels(name) {
+      const workload = workloads.find((candidate) => candidate.name === name);
+      if (workload === undefined)
+        throw new Error(`${id}: has no workload ${name} (${workloads.map((known) => known.name).join(', ')})`);
+      return podLabels(workload, plan);
     },
   };
 }

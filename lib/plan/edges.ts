@@ -4,6 +4,7 @@ import { didYouMean } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { isAdmitted } from './consent';
 import type { Edge, ExternalPods, PlannedComponent, PlannedPort, PlannedRoute, PlannedWorkload, Plan } from './plan';
+import { reportRoles } from './roles';
 
 type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'>;
 interface Target {
@@ -28,7 +29,7 @@ export function resolveEdges(parties: Parties, report: Report): Pick<Plan, 'inco
   }
   edges.push(...externalEdges('scraper', edgesTo.bind(undefined, scrapeTargets, 'scrape'), parties));
   edges.push(...externalEdges('ingress', edgesTo.bind(undefined, routeTargets, 'route'), parties));
-  reportMissingIngress(parties, report);
+  reportRoles(parties, report);
   return { outgoing: groupBy(edges, ({ from }) => from.key), incoming: groupBy(edges, ({ to }) => to.key) };
 }
 
@@ -125,19 +126,6 @@ function externalEdges(
     team: undefined,
     hostNetwork: false,
   });
-}
-
-function reportMissingIngress({ cluster, components }: Parties, report: Report): void {
-  if (cluster.external.ingress !== undefined) return;
-  if ([...components.values()].some(({ facts }) => facts.provides?.includes('ingress'))) return;
-  for (const { id, routes } of components.values()) {
-    if (routes.length > 0) {
-      report(
-        at(id),
-        `has the route ${routes[0]?.host ?? ''}, but nothing in cluster ${cluster.name} serves routes; enable an ingress component, or name an outside one in cluster.external.ingress`,
-      );
-    }
-  }
 }
 
 function at(id: string): string {

@@ -1,6 +1,8 @@
 import type { AnyComponent } from '../component/component';
 import type { Cluster } from '../spec/cluster';
-import type { PlannedWorkload } from './plan';
+import { clientLabelOf, ROUTED_LABEL, SCRAPED_LABEL } from './names';
+import type { Plan, PlannedWorkload } from './plan';
+import { rolloutOrder } from './rollout-order';
 
 const PLATFORM = 'platform';
 
@@ -25,13 +27,19 @@ export function workloadLabels({
   return { ...labels, 'app.kubernetes.io/instance': objectName };
 }
 
-/** Name, namespace and labels of an object that is derived for a workload. */
+/** Name, namespace, labels and order of an object that is derived for a workload. */
 export function metadataOf(workload: PlannedWorkload): {
   name: string;
   namespace: string;
   labels: Readonly<Record<string, string>>;
+  annotations?: Readonly<Record<string, string>> | undefined;
 } {
-  return { name: workload.objectName, namespace: workload.namespace, labels: workloadLabels(workload) };
+  return {
+    name: workload.objectName,
+    namespace: workload.namespace,
+    labels: workloadLabels(workload),
+    annotations: rolloutOrder(workload),
+  };
 }
 
 const LABEL_VALUE = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
@@ -44,4 +52,28 @@ export function versionLabel(workload: PlannedWorkload): Readonly<Record<string,
   const [first] = Object.keys(workload.facts.containers);
   const tag = first === undefined ? undefined : workload.images[first]?.tag;
   return tag !== undefined && LABEL_VALUE.test(tag) ? { 'app.kubernetes.io/version': tag } : {};
+}
+
+/** Labels by which Services, budgets and policies find the pods of a workload: its selector, and the wide ends. */
+export function reachLabels(
+  workload: PlannedWorkload,
+  { components, outgoing }: Pick<Plan, 'components' | 'outgoing'>,
+): Readonly<Record<string, string>> {
+  const labels: Record<string, string> = { ...workload.labels };
+  if (workload.ports.some(({ scrape }) => scrape !== undefined)) labels[SCRAPED_LABEL] = 'true';
+  if (components.get(workload.owner)?.routes.some(({ target }) => target.key === workload.key) === true)
+    labels[ROUTED_LABEL] = 'true';
+  if (workload.team === undefined) return labels;
+  for (const { why, to, port } of outgoing.get(workload.key) ?? []) {
+    if (why === 'connects') labels[clientLabelOf(to, port.name)] = 'true';
+  }
+  return labels;
+}
+
+/** All labels of the pods of a workload. */
+export function podLabels(
+  workload: PlannedWorkload,
+  plan: Pick<Plan, 'components' | 'outgoing'>,
+): Readonly<Record<string, string>> {
+  return { ...workloadLabels(workload), ...versionLabel(workload), ...reachLabels(workload, plan) };
 }

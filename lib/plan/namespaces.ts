@@ -62,7 +62,12 @@ function residencyProblem(
   }
   const owner = claim.facts.existing === true ? undefined : claim.facts.team;
   if (team === undefined || owner === team) return undefined;
-  return `belongs to team ${team}, but its namespace ${namespace} belongs to ${owner === undefined ? 'the platform' : `team ${owner}`}`;
+  const own = [...claimed].flatMap(([name, { facts }]) =>
+    facts.existing !== true && facts.team === team ? [name] : [],
+  );
+  const advice =
+    own.length > 0 ? `name one of its own (${own.sort().join(', ')})` : `add components.tenants.teams.${team}`;
+  return `belongs to team ${team}, but its namespace ${namespace} belongs to ${owner === undefined ? 'the platform' : `team ${owner}`}; ${advice}`;
 }
 
 function planNamespace(

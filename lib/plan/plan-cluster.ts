@@ -6,7 +6,8 @@ import { resolveEdges } from './edges';
 import type { Enabled } from './enable';
 import { planNamespaces } from './namespaces';
 import type { Plan, PlannedComponent, PlannedNamespace } from './plan';
-import { componentPath, planRoutes, planWorkloads } from './workloads';
+import { planRoutes, reportSharedRoutes } from './routes';
+import { componentPath, planWorkloads } from './workloads';
 
 interface Inputs {
   readonly cluster: Cluster;
@@ -22,6 +23,7 @@ export function planCluster({ cluster, enabled, images }: Inputs, report: Report
     planned.flatMap((component) => component.workloads.map((workload) => [workload.key, workload] as const)),
   );
   reportMissingControlPlane(planned, cluster, report);
+  reportSharedRoutes(planned, report);
   const namespaces = planNamespaces(planned, report);
   return {
     cluster,

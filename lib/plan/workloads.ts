@@ -3,11 +3,14 @@ import type { Facts, WorkloadFacts } from '../component/facts';
 import type { ImageReference } from '../spec/image';
 import { didYouMean } from '../spec/nearest';
 import type { Report } from '../spec/problem';
+import { reportContradictions } from './contradictions';
 import { objectNameOf, selectorOf } from './names';
-import type { PlannedPort, PlannedRoute, PlannedWorkload } from './plan';
+import type { PlannedPort, PlannedWorkload } from './plan';
 
 /** An object name with room for the suffixes of pods; Kubernetes gives CronJobs 52 characters. */
 const OBJECT_NAME_LIMIT = { Deployment: 63, StatefulSet: 52, DaemonSet: 63, Job: 63, CronJob: 52 } as const;
+/** A Job before the rollout gets a hash of its content behind its name, which is a label of its pods. */
+const ROLLOUT_JOB_NAME_LIMIT = 63 - '-01234567'.length;
 
 /** Gives every declared workload of a component its names, labels, ports and images; reports what contradicts itself. */
 export function planWorkloads(
@@ -21,7 +24,7 @@ export function planWorkloads(
     };
     reportContradictions(workload, problem);
     const objectName = objectNameOf(component.name, name);
-    const limit = OBJECT_NAME_LIMIT[workload.kind];
+    const limit = workload.before === undefined ? OBJECT_NAME_LIMIT[workload.kind] : ROLLOUT_JOB_NAME_LIMIT;
     if (objectName.length > limit)
       problem(
         `would be called ${objectName}, ${objectName.length} characters; a ${workload.kind} has ${limit} at most`,
@@ -42,34 +45,9 @@ export function planWorkloads(
   });
 }
 
-/** Routes of a component with the workload and port they lead to. */
-export function planRoutes(
-  component: AnyComponent,
-  facts: Facts,
-  { workloads, report }: { workloads: readonly PlannedWorkload[]; report: Report },
-): readonly PlannedRoute[] {
-  return Object.entries(facts.routes ?? {}).flatMap(([name, route]) => {
-    const target = workloads.find((workload) => workload.name === route.workload);
-    const targetPort = target?.ports.find((port) => port.name === route.port);
-    if (target !== undefined && targetPort?.service !== undefined) return [{ ...route, name, target, targetPort }];
-    report(
-      componentPath(component),
-      `route ${name} (${route.host}${route.path}) leads to ${route.workload}/${route.port}, which is not a port behind a Service; give that port a service number`,
-    );
-    return [];
-  });
-}
-
 /** `components.metrics-server` or `apps.shop/checkout`: the path of a component in a cluster's spec. */
 export function componentPath(component: Pick<AnyComponent, 'name' | 'team'>): string {
   return component.team === undefined ? `components.${component.name}` : `apps.${idOf(component)}`;
-}
-
-function reportContradictions({ kind, replicas, before }: WorkloadFacts, problem: (text: string) => void): void {
-  const scalable = kind === 'Deployment' || kind === 'StatefulSet';
-  if (replicas !== undefined && !scalable)
-    problem(`is a ${kind} and has replicas; only Deployments and StatefulSets do`);
-  if (before !== undefined && kind !== 'Job') problem(`is a ${kind} and runs before the rollout; only a Job can`);
 }
 
 function planPorts(workload: string, facts: WorkloadFacts, problem: (text: string) => void): readonly PlannedPort[] {

@@ -13,16 +13,31 @@ export const containerDifferences: Difference = (built) => [
   ...probeDifferences(built),
 ];
 
-function nameDifferences({ workload: { facts }, containers }: Built): readonly string[] {
-  const declared = new Set([...Object.keys(facts.containers), ...Object.keys(facts.initContainers ?? {})]);
-  const existing = new Set(containers.map(({ name }) => name));
+/** Which containers there are, and which of them run to completion before the others start. */
+function nameDifferences({ workload: { facts }, pod }: Built): readonly string[] {
   return [
-    ...[...existing]
-      .filter((name) => !declared.has(name))
-      .map((name) => `runs a container ${name}, which the facts do not declare; add it to containers`),
-    ...[...declared]
-      .filter((name) => !existing.has(name))
-      .map((name) => `has no container ${name}, which the facts declare; describe it, or take it out of containers`),
+    ...missingAndForeign('containers', Object.keys(facts.containers), pod.containers),
+    ...missingAndForeign('initContainers', Object.keys(facts.initContainers ?? {}), pod.initContainers ?? []),
+  ];
+}
+
+function missingAndForeign(
+  field: 'containers' | 'initContainers',
+  declared: readonly string[],
+  built: readonly Container[],
+): readonly string[] {
+  const what = field === 'containers' ? 'container' : 'init container';
+  const existing = built.map(({ name }) => name);
+  return [
+    ...existing
+      .filter((name) => !declared.includes(name))
+      .map(
+        (name) =>
+          `runs a${field === 'containers' ? '' : 'n'} ${what} ${name}, which the facts do not declare; add it to ${field}`,
+      ),
+    ...declared
+      .filter((name) => !existing.includes(name))
+      .map((name) => `has no ${what} ${name}, which the facts declare; describe it, or take it out of ${field}`),
   ];
 }
 
@@ -39,7 +54,9 @@ function resourceDifferences({ name, resources = {} }: Container): readonly stri
   const missing = Object.entries(stated).flatMap(([what, quantity]) => (quantity === undefined ? [`no ${what}`] : []));
   return missing.length === 0
     ? []
-    : [`container ${name} has ${missing.join(' and ')}; without them it can starve its node`];
+    : [
+        `container ${name} has ${missing.join(' and ')}, so it can starve its node; state ${missing.length === 1 ? 'it' : 'them'}`,
+      ];
 }
 
 function portDifferences({ workload: { ports }, containers }: Built): readonly string[] {
@@ -48,10 +65,13 @@ function portDifferences({ workload: { ports }, containers }: Built): readonly s
   );
   const declared = ports.flatMap((port) => {
     const found = opened.find(({ name }) => name === port.name);
-    if (found === undefined) return [`opens no port ${port.name}, which the facts declare as ${port.number}`];
+    if (found === undefined)
+      return [
+        `opens no port ${port.name}, which the facts declare as ${port.number}; open it, or take it out of ports`,
+      ];
     const wanted = `${port.number}/${port.protocol ?? 'TCP'} in container ${port.containerName}`;
     const real = `${found.containerPort}/${found.protocol ?? 'TCP'} in container ${found.container}`;
-    return real === wanted ? [] : [`port ${port.name} is ${real}, the facts say ${wanted}`];
+    return real === wanted ? [] : [`port ${port.name} is ${real}, the facts say ${wanted}; change one of the two`];
   });
   const foreign = opened
     .filter(({ name }) => !ports.some((port) => port.name === name))

@@ -7,35 +7,60 @@ interface Used {
   /** Path, port or capability. */
   readonly detail?: string;
   readonly container?: string;
+  /** Of a path of the node. */
+  readonly writes?: boolean;
 }
 
-/** Every privilege that the pods take must be declared, with its reason. */
+/** Every privilege that the pods take must be declared, with its reason, and what is given unasked must be put down. */
 export const privilegeDifferences: Difference = ({ workload: { facts }, pod, containers }) => {
   const declared = facts.privileges ?? [];
-  return [...podPrivileges(pod), ...containers.flatMap((container) => containerPrivileges(container, pod))]
-    .filter((used) => !declared.some((privilege) => covers(privilege, used)))
-    .map(
-      ({ kind, detail, container }) =>
-        `uses ${kind}${detail === undefined ? '' : ` ${detail}`}${container === undefined ? '' : ` in container ${container}`}, which the facts do not declare; add it to privileges with its because, or take it away`,
-    );
+  const used = [...podPrivileges(pod, containers), ...containers.flatMap((one) => containerPrivileges(one, pod))];
+  return [
+    ...used.filter((one) => !declared.some((privilege) => covers(privilege, one))).map(undeclared),
+    ...containers.flatMap((container) => unasked(container, pod)),
+  ];
 };
 
-function covers(privilege: Privilege, { kind, detail, container }: Used): boolean {
+function undeclared({ kind, detail, container, writes }: Used): string {
+  const what = `${kind}${detail === undefined ? '' : ` ${detail}`}${writes === true ? ' for writing' : ''}`;
+  const where = container === undefined ? '' : ` in container ${container}`;
+  return `uses ${what}${where}, which the facts do not declare; add it to privileges with its because, or take it away`;
+}
+
+/** The restricted Pod Security level asks for both; a privileged container has everything anyway. */
+function unasked({ name, securityContext = {} }: Container, pod: PodSpec): readonly string[] {
+  const { privileged, capabilities, seccompProfile } = securityContext;
+  if (privileged === true) return [];
+  const profile = seccompProfile ?? pod.securityContext?.seccompProfile;
+  return [
+    ...(capabilities?.drop?.includes('ALL') === true
+      ? []
+      : [`keeps default capabilities in container ${name}; drop ALL, and declare those that it needs in privileges`]),
+    ...(profile === undefined ? [`has no seccomp profile in container ${name}; set RuntimeDefault`] : []),
+  ];
+}
+
+function covers(privilege: Privilege, { kind, detail, container, writes }: Used): boolean {
   if (privilege.kind !== kind) return false;
   if ('container' in privilege && privilege.container !== undefined && privilege.container !== container) return false;
-  if (privilege.kind === 'hostPath') return privilege.path === detail;
+  if (privilege.kind === 'hostPath') return privilege.path === detail && !(privilege.readOnly && writes === true);
   if (privilege.kind === 'hostPort') return privilege.port === detail;
   if (privilege.kind === 'capability') return privilege.capability === detail;
   return true;
 }
 
-function podPrivileges({ hostNetwork, hostPID, hostIPC, volumes = [], securityContext }: PodSpec): readonly Used[] {
+function podPrivileges(
+  { hostNetwork, hostPID, hostIPC, volumes = [], securityContext }: PodSpec,
+  containers: readonly Container[],
+): readonly Used[] {
+  const mounts = containers.flatMap(({ volumeMounts = [] }) => volumeMounts);
+  const isWritten = (volume: string) => mounts.some(({ name, readOnly }) => name === volume && readOnly !== true);
   return [
     ...(hostNetwork === true ? [{ kind: 'hostNetwork' } as const] : []),
     ...(hostPID === true ? [{ kind: 'hostPID' } as const] : []),
     ...(hostIPC === true ? [{ kind: 'hostIPC' } as const] : []),
-    ...volumes.flatMap(({ hostPath }) =>
-      hostPath === undefined ? [] : [{ kind: 'hostPath', detail: hostPath.path } as const],
+    ...volumes.flatMap(({ name, hostPath }) =>
+      hostPath === undefined ? [] : [{ kind: 'hostPath', detail: hostPath.path, writes: isWritten(name) } as const],
     ),
     ...(securityContext?.seccompProfile?.type === 'Unconfined' ? [{ kind: 'seccompUnconfined' } as const] : []),
   ];

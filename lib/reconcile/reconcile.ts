@@ -8,7 +8,7 @@ import { privilegeDifferences } from './privileges';
 import { replicaDifferences } from './replicas';
 import { secretDifferences } from './secrets';
 import { selectionDifferences } from './selection';
-import { strayForSelectors } from './services';
+import { strayObjects } from './strays';
 
 const DIFFERENCES: readonly Difference[] = [
   selectionDifferences,
@@ -17,6 +17,8 @@ const DIFFERENCES: readonly Difference[] = [
   privilegeDifferences,
   secretDifferences,
 ];
+
+const HASH = /^[0-9a-f]{8}$/;
 
 /**
  * Compares what a component rendered with what it declared. Everything derived (policies, budgets, Pod Security levels,
@@ -32,7 +34,7 @@ export function reconcile(
     const problem = (message: string) => {
       report(planned.id, `${describeObject(manifest)} ${message}`);
     };
-    strayForSelectors(planned, manifest).forEach(problem);
+    strayObjects(planned, manifest).forEach(problem);
     const template = podTemplateOf(manifest);
     if (template === undefined) continue;
     const workload = planned.workloads.find((candidate) => isRendered(candidate, manifest));
@@ -56,9 +58,10 @@ export function reconcile(
 }
 
 /** A Job before the rollout carries a hash of its content behind its name. */
-function isRendered({ facts, objectName }: PlannedWorkload, { kind, metadata }: Manifest): boolean {
+function isRendered({ facts, objectName }: PlannedWorkload, { kind, metadata: { name } }: Manifest): boolean {
   if (kind !== facts.kind) return false;
-  return metadata.name === objectName || (facts.before === 'rollout' && metadata.name.startsWith(`${objectName}-`));
+  if (facts.before === undefined) return name === objectName;
+  return name.startsWith(`${objectName}-`) && HASH.test(name.slice(objectName.length + 1));
 }
 
 function builtOf(

@@ -10,5 +10,7 @@ export const replicaDifferences: Difference = ({ workload: { facts }, manifest }
       : [`has replicas: ${real} under an autoscaler, which would be reset at every apply; leave replicas out`];
   }
   const declared = facts.replicas ?? 1;
-  return real === declared ? [] : [`has replicas: ${real ?? '(none)'}, the facts say ${declared}`];
+  return real === declared
+    ? []
+    : [`has replicas: ${real ?? '(none)'}, the facts say ${declared}; change one of the two`];
 };

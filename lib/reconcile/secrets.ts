@@ -1,28 +1,44 @@
+import type { Container, Volume } from '../imports/k8s';
 import type { Difference } from './built';
+
+interface Read {
+  readonly name: string;
+  /** None: all of them. */
+  readonly keys: readonly string[];
+}
 
 /** Every secret that the pods read must be declared, be read by this workload, and have the key. */
 export const secretDifferences: Difference = ({ workload, planned, pod, containers }) => {
   const declared = planned.facts.secrets ?? {};
-  const mounted = (pod.volumes ?? []).flatMap(({ secret }) => {
-    const name = secret?.secretName;
-    return name === undefined ? [] : [{ name, keys: (secret?.items ?? []).map(({ key }) => key) }];
-  });
-  const inEnvironment = containers.flatMap(({ env = [] }) =>
-    env.flatMap(({ valueFrom }) => {
-      const name = valueFrom?.secretKeyRef?.name;
-      return name === undefined ? [] : [{ name, keys: [valueFrom?.secretKeyRef?.key ?? ''] }];
-    }),
-  );
-  return [...mounted, ...inEnvironment].flatMap(({ name, keys }) => {
+  const reads = [...(pod.volumes ?? []).flatMap(readByVolume), ...containers.flatMap(readByEnvironment)];
+  return reads.flatMap(({ name, keys }) => {
     const secret = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (secret === undefined)
       return [
         `reads secret ${name}, which the facts do not declare; add it to secrets, so that whoever installs the platform learns of it`,
       ];
     if (!secret.readBy.includes(workload.name))
-      return [`reads secret ${name}, whose readBy names only ${secret.readBy.join(', ')}`];
+      return [`reads secret ${name}, whose readBy names only ${secret.readBy.join(', ')}; add ${workload.name} to it`];
     return keys
       .filter((key) => !secret.keys.includes(key))
-      .map((key) => `reads key ${key} of secret ${name}, which has ${secret.keys.join(', ')}`);
+      .map((key) => `reads key ${key} of secret ${name}, which has ${secret.keys.join(', ')}; add it to its keys`);
   });
 };
+
+function readByVolume({ secret, projected }: Volume): readonly Read[] {
+  const sources = (projected?.sources ?? []).map((source) => source.secret);
+  return [secret === undefined ? undefined : { ...secret, name: secret.secretName }, ...sources].flatMap((source) =>
+    source?.name === undefined ? [] : [{ name: source.name, keys: (source.items ?? []).map(({ key }) => key) }],
+  );
+}
+
+function readByEnvironment({ env = [], envFrom = [] }: Container): readonly Read[] {
+  const single = env.flatMap(({ valueFrom }) => {
+    const { name, key } = valueFrom?.secretKeyRef ?? {};
+    return name === undefined ? [] : [{ name, keys: key === undefined ? [] : [key] }];
+  });
+  const whole = envFrom.flatMap(({ secretRef }) =>
+    secretRef?.name === undefined ? [] : [{ name: secretRef.name, keys: [] }],
+  );
+  return [...single, ...whole];
+}

@@ -1,3 +1,5 @@
+import type { LabelSelector } from '../imports/k8s';
+import { reachLabels } from '../plan/labels';
 import type { Built, Difference } from './built';
 
 /** Pods must carry the labels by which Service, policy and budget find them, and be selected by those alone. */
@@ -8,22 +10,25 @@ export const selectionDifferences: Difference = (built) => [
   ...namespaceDifferences(built),
 ];
 
-function labelDifferences({ workload, podLabels }: Built): readonly string[] {
-  return Object.entries(workload.labels)
+function labelDifferences({ workload, plan, podLabels }: Built): readonly string[] {
+  return Object.entries(reachLabels(workload, plan))
     .filter(([key, value]) => podLabels[key] !== value)
     .map(
       ([key, value]) =>
-        `has pods without the label ${key}: ${value}, so no Service, policy or budget finds them; label them by the workload's selector`,
+        `has pods without the label ${key}: ${value}, by which Services, policies and budgets find them; label them by podLabels('${workload.name}') of the context`,
     );
 }
 
+/** Jobs have none of their own: the API makes one for each run. */
 function selectorDifferences({ workload, manifest }: Built): readonly string[] {
-  const spec = manifest.spec as { selector?: { matchLabels?: Record<string, string> } };
-  const selector = spec.selector?.matchLabels;
+  if (workload.facts.kind === 'Job' || workload.facts.kind === 'CronJob') return [];
+  const { selector = {} } = manifest.spec as { selector?: LabelSelector };
+  const real = [describe(selector.matchLabels ?? {}), ...(selector.matchExpressions ?? []).map(({ key }) => key)];
+  const text = real.filter((part) => part !== '').join(', ');
   const wanted = describe(workload.labels);
-  if (selector === undefined || describe(selector) === wanted) return [];
+  if (text === wanted) return [];
   return [
-    `selects its pods by ${describe(selector)} instead of ${wanted}; a selector can never be changed, so use the workload's own (cdk8s-plus: select: false)`,
+    `selects its pods by ${text || 'nothing'} instead of ${wanted}; a selector can never be changed, so use selectorOf (cdk8s-plus: select: false, then select)`,
   ];
 }
 
@@ -33,7 +38,9 @@ function accountDifferences({ workload, pod }: Built): readonly string[] {
   return [
     ...(serviceAccountName === workload.objectName
       ? []
-      : [`runs as ServiceAccount ${serviceAccountName} instead of ${workload.objectName}, which holds its access`]),
+      : [
+          `runs as ServiceAccount ${serviceAccountName} instead of ${workload.objectName}, which holds its access; set serviceAccountName`,
+        ]),
     ...(automountServiceAccountToken && !hasAccess
       ? [
           'mounts an API token, but the facts declare no access; add access, or set automountServiceAccountToken to false',
@@ -44,7 +51,9 @@ function accountDifferences({ workload, pod }: Built): readonly string[] {
 
 function namespaceDifferences({ workload, manifest }: Built): readonly string[] {
   const { namespace = '(none)' } = manifest.metadata;
-  return namespace === workload.namespace ? [] : [`is in namespace ${namespace}, the facts say ${workload.namespace}`];
+  return namespace === workload.namespace
+    ? []
+    : [`is in namespace ${namespace}, the facts say ${workload.namespace}; set metadata.namespace`];
 }
 
 function describe(labels: Readonly<Record<string, string>>): string {

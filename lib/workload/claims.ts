@@ -10,8 +10,13 @@ import { claimNameOf } from './volumes';
 export function renderClaims(scope: Construct, workload: PlannedWorkload, cluster: Plan['cluster']): void {
   if (workload.facts.kind === 'StatefulSet') return;
   for (const [name, claim] of Object.entries(workload.facts.claims ?? {})) {
+    const metadata = metadataOf(workload);
     new KubePersistentVolumeClaim(scope, `claim-${workload.name}-${name}`, {
-      metadata: { ...metadataOf(workload), name: claimNameOf(workload, name), annotations: PRUNE_PROTECTION },
+      metadata: {
+        ...metadata,
+        name: claimNameOf(workload, name),
+        annotations: { ...metadata.annotations, ...PRUNE_PROTECTION },
+      },
       spec: claimSpec(claim, cluster),
     });
   }

@@ -42,7 +42,7 @@ export function initContainer(
     imagePullPolicy: 'IfNotPresent',
     command,
     args,
-    env: env === undefined ? undefined : Object.entries(env).map(([variable, value]) => envVar(variable, value)),
+    env: env === undefined ? undefined : Object.entries(env).flatMap(([variable, value]) => envVar(variable, value)),
     resources: { requests: { ...requests }, limits: { ...limits } },
     ...(volumeMounts.length > 0 ? { volumeMounts } : {}),
     securityContext: containerSecurityContext(workload, name),
@@ -64,8 +64,9 @@ function probe(workload: PlannedWorkload, { port, path, command, ...timing }: Pr
   return { httpGet: { path, port, ...(declared.scheme === 'https' ? { scheme: 'HTTPS' as const } : {}) }, ...timing };
 }
 
-function envVar(name: string, value: EnvValue): EnvVar {
-  if (typeof value === 'string') return { name, value };
-  if (value.kind === 'field') return { name, valueFrom: { fieldRef: { fieldPath: value.path } } };
-  return { name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } };
+function envVar(name: string, value: EnvValue | undefined): readonly EnvVar[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ name, value }];
+  if (value.kind === 'field') return [{ name, valueFrom: { fieldRef: { fieldPath: value.path } } }];
+  return [{ name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } }];
 }

@@ -1,7 +1,6 @@
 import type { PodDescription } from '../component/pods';
 import type { PodTemplateSpec } from '../imports/k8s';
-import { versionLabel, workloadLabels } from '../plan/labels';
-import { clientLabelOf, ROUTED_LABEL, SCRAPED_LABEL } from '../plan/names';
+import { podLabels } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { container, initContainer } from './container';
 import { podSecurityContext } from './security';
@@ -41,19 +40,6 @@ export function podTemplate(workload: PlannedWorkload, description: PodDescripti
       ...(volumes.length > 0 ? { volumes } : {}),
     },
   };
-}
-
-/** Selector and recommended labels, and those by which the wide ends of policies find the pods. */
-export function podLabels(workload: PlannedWorkload, { components, outgoing }: Plan): Readonly<Record<string, string>> {
-  const labels: Record<string, string> = { ...workloadLabels(workload), ...versionLabel(workload) };
-  if (workload.ports.some(({ scrape }) => scrape !== undefined)) labels[SCRAPED_LABEL] = 'true';
-  if (components.get(workload.owner)?.routes.some(({ target }) => target.key === workload.key) === true)
-    labels[ROUTED_LABEL] = 'true';
-  if (workload.team === undefined) return labels;
-  for (const { why, to, port } of outgoing.get(workload.key) ?? []) {
-    if (why === 'connects') labels[clientLabelOf(to, port.name)] = 'true';
-  }
-  return labels;
 }
 
 function hostNamespaces({ facts, hostNetwork }: PlannedWorkload) {

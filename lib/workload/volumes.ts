@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Mount } from '../component/mounts';
 import type { PodDescription } from '../component/pods';
 import type { Volume, VolumeMount } from '../imports/k8s';
@@ -11,12 +13,19 @@ export interface ConfigFiles {
 
 /** Volumes of a pod, without those that a StatefulSet makes from its claim templates. @throws Error on a mount that the facts do not cover. */
 export function volumesOf(workload: PlannedWorkload, description: PodDescription): readonly Volume[] {
-  const volumes = new Map<string, Volume>();
+  const volumes = new Map<string, { readonly source: string; readonly volume: Volume | undefined }>();
   for (const { container, path, mount } of mountsOf(description)) {
-    const volume = volumeFor(workload, mount, { container, path });
-    if (volume !== undefined) volumes.set(volume.name, volume);
+    const name = volumeName(mount, { container, path });
+    const source = sourceOf(mount, { container, path });
+    const earlier = volumes.get(name);
+    if (earlier !== undefined && earlier.source !== source) {
+      throw new Error(
+        `${workload.key}: ${earlier.source} and ${source} would both be the volume ${name}; call one of them otherwise`,
+      );
+    }
+    volumes.set(name, { source, volume: volumeFor(workload, mount, name) });
   }
-  return [...volumes.values()];
+  return [...volumes.values()].flatMap(({ volume }) => volume ?? []);
 }
 
 /** What a container mounts, in the order of its paths. */
@@ -39,7 +48,7 @@ export function configFilesOf(workload: PlannedWorkload, description: PodDescrip
     if (mount.kind !== 'config') continue;
     const objectName = configMapName(workload, mount.name);
     const earlier = found.get(objectName);
-    if (earlier !== undefined && earlier.files !== mount.files) {
+    if (earlier !== undefined && !isDeepStrictEqual(earlier.files, mount.files)) {
       throw new Error(
         `${workload.key}: two mounts called ${mount.name} hold different files; name one of them otherwise`,
       );
@@ -58,12 +67,7 @@ function mountsOf({
   );
 }
 
-function volumeFor(
-  workload: PlannedWorkload,
-  mount: Mount,
-  place: { container: string; path: string },
-): Volume | undefined {
-  const name = volumeName(mount, place);
+function volumeFor(workload: PlannedWorkload, mount: Mount, name: string): Volume | undefined {
   switch (mount.kind) {
     case 'scratch':
       return { name, emptyDir: { sizeLimit: mount.sizeLimit, medium: mount.medium } };
@@ -101,7 +105,7 @@ function volumeName(mount: Mount, { container, path }: { container: string; path
     case 'scratch':
       return slug(`${container}${path}`);
     case 'config':
-      return mount.name;
+      return slug(mount.name);
     case 'secret':
       return slug(`secret-${mount.secret}${mount.keys === undefined ? '' : `-${mount.keys.join('-')}`}`);
     case 'hostPath':
@@ -111,11 +115,34 @@ function volumeName(mount: Mount, { container, path }: { container: string; path
   }
 }
 
+/** What a volume is made of, in words: two sources never share a volume, though their names may look alike. */
+function sourceOf(mount: Mount, { container, path }: { container: string; path: string }): string {
+  switch (mount.kind) {
+    case 'scratch':
+      return `scratch at ${path} in container ${container}`;
+    case 'config':
+      return `config ${mount.name}`;
+    case 'secret':
+      return `secret ${mount.secret}${mount.keys === undefined ? '' : ` (${mount.keys.join(', ')})`}`;
+    case 'hostPath':
+      return `host path ${mount.path}`;
+    case 'claim':
+      return `claim ${mount.claim}`;
+  }
+}
+
+/** Volume names end at 63 characters; a longer one is cut and told apart by a hash. */
+const VOLUME_NAME_LIMIT = 63;
+const HASH_LENGTH = 8;
+
 function slug(text: string): string {
-  return text
+  const name = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  if (name.length <= VOLUME_NAME_LIMIT) return name;
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+  return `${name.slice(0, VOLUME_NAME_LIMIT - HASH_LENGTH - 1).replace(/-$/, '')}-${hash}`;
 }
 
 function isReadOnly({ facts }: PlannedWorkload, mount: Mount): boolean {

@@ -14,7 +14,7 @@ import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
 import { claimTemplates, renderClaims } from './claims';
-import { BEFORE_ROLLOUT, jobSpec, rolloutJobName } from './job';
+import { jobSpec, rolloutJobName } from './job';
 import { podTemplate } from './pod';
 import { configFilesOf } from './volumes';
 
@@ -88,12 +88,12 @@ const RENDER: Readonly<Record<PlannedWorkload['facts']['kind'], Renderer>> = {
   },
   Job(scope, workload, { description, template }) {
     const spec = jobSpec(jobOf(workload, description), template);
-    const { name, ...rest } = metadata(workload);
-    const before = workload.facts.before === 'rollout';
+    const content = { spec, files: configFilesOf(workload, description) };
     new KubeJob(scope, workload.name, {
-      metadata: before
-        ? { ...rest, name: rolloutJobName(workload, spec), annotations: BEFORE_ROLLOUT }
-        : { ...rest, name },
+      metadata: {
+        ...metadata(workload),
+        ...(workload.facts.before === 'rollout' ? { name: rolloutJobName(workload, content) } : {}),
+      },
       spec,
     });
   },

@@ -1,0 +1,15 @@
+import type { PlannedWorkload } from './plan';
+
+/**
+ * Order for the GitOps tools: Argo CD runs a lower wave to its end first. The Job is no hook, so that it stays in the
+ * tree and both tools see whether it succeeded; Flux waits for the Jobs of a Kustomization before what depends on it.
+ */
+const BEFORE_ROLLOUT = { 'argocd.argoproj.io/sync-wave': '-1' } as const;
+
+/**
+ * Annotations of every object that a workload needs to run: a Job before the rollout would wait for ever for an account,
+ * a policy or a file that comes in the wave behind it.
+ */
+export function rolloutOrder({ facts }: Pick<PlannedWorkload, 'facts'>): Readonly<Record<string, string>> | undefined {
+  return facts.before === 'rollout' ? BEFORE_ROLLOUT : undefined;
+}

@@ -1,0 +1,52 @@
+import type { PlannedComponent } from '../plan/plan';
+import type { Manifest } from '../render/manifest';
+
+/** What is wrong with a Service, policy, budget or autoscaler that a component builds itself: it stands for no fact. */
+export function strayObjects(planned: PlannedComponent, manifest: Manifest): readonly string[] {
+  if (manifest.kind === 'HorizontalPodAutoscaler') return strayScaler(planned, manifest);
+  return SELECTING.includes(manifest.kind) ? straySelector(planned, manifest) : [];
+}
+
+const SELECTING: readonly string[] = ['Service', 'NetworkPolicy', 'PodDisruptionBudget'];
+
+/** Two that count the same pods undo each other's work at every apply. */
+function strayScaler({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
+  const { scaleTargetRef: target } = manifest.spec as { scaleTargetRef?: { kind?: string; name?: string } };
+  const scaled = workloads.find(({ facts, objectName }) => facts.kind === target?.kind && objectName === target.name);
+  if (typeof scaled?.facts.replicas === 'object') return [];
+  const text = `${target?.kind ?? ''} ${target?.name ?? ''}`;
+  return [
+    scaled === undefined
+      ? `scales ${text}, which is no workload of the component`
+      : `scales ${text}, whose facts say replicas: ${scaled.facts.replicas ?? 1}; state { min, max, cpu } there instead`,
+  ];
+}
+
+/** It must select the pods of one of the component's workloads, or it does nothing, or something to others. */
+function straySelector({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
+  const selector = selectorOf(manifest);
+  if (selector === undefined) return [];
+  const labels = Object.entries(selector.matchLabels ?? {});
+  if (labels.length === 0) {
+    return [
+      "selects pods by no label, so those of other components too; select by the workload's labels, or state it as a fact of the namespace",
+    ];
+  }
+  if (workloads.some((workload) => labels.every(([key, value]) => workload.labels[key] === value))) return [];
+  const text = labels.map(([key, value]) => `${key}=${value}`).join(', ');
+  return [
+    `selects ${text}, which no pod of the component carries; state the port or the connection as a fact, or select by the workload's labels`,
+  ];
+}
+
+interface LabelSelector {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+}
+
+/** `undefined` for a Service without a selector, whose addresses come from elsewhere. */
+function selectorOf({ kind, ...manifest }: Manifest): LabelSelector | undefined {
+  const { selector = {}, podSelector = {} } = manifest.spec as { selector?: object; podSelector?: LabelSelector };
+  if (kind === 'PodDisruptionBudget') return selector;
+  if (kind === 'NetworkPolicy') return podSelector;
+  return Object.keys(selector).length === 0 ? undefined : { matchLabels: selector as Record<string, string> };
+}

@@ -1,0 +1,79 @@
+import { anywhere, apiServer, cidr, dns, nodes, to, type PortFacts } from '../../../lib';
+import { high, platform } from '../../fixtures/platform';
+import { probesOn, renderAll, renderSample, sample } from '../../fixtures/sample';
+import { treeOf } from '../../fixtures/tree';
+
+const tree = treeOf(platform, high);
+
+function policyFor(port: Partial<PortFacts>, cluster: object = {}) {
+  const rendered = renderSample(
+    { workload: { ports: { web: { number: 8080, ...port } } }, container: probesOn('web') },
+    cluster,
+  );
+  return rendered.get('NetworkPolicy', 'sample/sample').spec;
+}
+
+test('every workload is closed both ways but for its edges', () => {
+  const { spec } = renderSample().get('NetworkPolicy', 'sample/sample');
+  expect(spec).toEqual({
+    podSelector: { matchLabels: { 'app.kubernetes.io/name': 'sample', 'app.kubernetes.io/component': 'sample' } },
+    policyTypes: ['Ingress', 'Egress'],
+  });
+});
+
+test('a workload on the network of its node has no policy, since none would hold', () => {
+  expect(tree.names('NetworkPolicy')).not.toContain('node-agent');
+});
+
+test('a port that nobody connects to has no rule', () => {
+  expect(policyFor({})?.ingress).toBeUndefined();
+});
+
+test('API servers come from their addresses, nodes from their range, both also from where an overlay shows them', () => {
+  const addresses = (port: Partial<PortFacts>) =>
+    policyFor(port, { network: { hostToPodCidrs: ['10.244.0.0/32'] } })?.ingress?.[0]?.from?.map(
+      ({ ipBlock }) => ipBlock?.cidr,
+    );
+  expect(addresses({ admits: [apiServer()] })).toEqual(['10.60.0.10/32', '10.244.0.0/32']);
+  expect(addresses({ admits: [nodes()] })).toEqual(['10.60.0.0/24', '10.244.0.0/32']);
+  expect(addresses({ admits: [cidr('192.0.2.0/24')] })).toEqual(['192.0.2.0/24']);
+});
+
+test('anywhere() is the only rule without peers, and it names its port', () => {
+  expect(policyFor({ admits: [anywhere()], protocol: 'UDP' })?.ingress).toEqual([
+    { ports: [{ port: 8080, protocol: 'UDP' }] },
+  ]);
+});
+
+test('a client on the network of its node is admitted as the nodes, also from where an overlay shows them', () => {
+  const client = sample({
+    name: 'agent',
+    peers: { server: to('server', 'web') },
+    workload: { connects: ['server'], privileges: [{ kind: 'hostNetwork', because: 'measures' }] },
+  });
+  const server = sample({
+    name: 'server',
+    workload: { ports: { web: { number: 8080, service: 80 } } },
+    container: probesOn('web'),
+  });
+  const rendered = renderAll([client, server], { network: { hostToPodCidrs: ['10.244.0.0/32'] } });
+  expect(rendered.get('NetworkPolicy', 'server/server').spec?.ingress?.[0]?.from).toEqual([
+    { ipBlock: { cidr: '10.60.0.0/24' } },
+    { ipBlock: { cidr: '10.244.0.0/32' } },
+  ]);
+});
+
+test('names cost nothing where only addresses are used', () => {
+  const egress = (peers: object, connects: readonly string[]) =>
+    renderSample({ peers: { ...peers }, workload: { connects } }).get('NetworkPolicy', 'sample/sample').spec?.egress;
+  expect(egress({ site: cidr('192.0.2.0/24', 443) }, ['site'])).toHaveLength(1);
+  expect(egress({ site: cidr('192.0.2.0/24', 443), names: dns() }, ['site', 'names'])).toHaveLength(2);
+});
+
+test('access alone opens the way to the API servers, on their port', () => {
+  const access = [{ because: 'reads', rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }] as const;
+  const rendered = renderSample({ workload: { access } }, { controlPlane: { addresses: ['10.60.0.10'], port: 443 } });
+  expect(rendered.get('NetworkPolicy', 'sample/sample').spec?.egress).toEqual([
+    { ports: [{ port: 443, protocol: 'TCP' }], to: [{ ipBlock: { cidr: '10.60.0.10/32' } }] },
+  ]);
+});

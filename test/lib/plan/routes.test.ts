@@ -1,0 +1,47 @@
+import { routed, scraped, type RouteFacts } from '../../../lib';
+import { ingress } from '../../fixtures/components/ingress';
+import { probesOn, problemsOfAll, sample } from '../../fixtures/sample';
+
+function routedComponent(name: string, route: Partial<RouteFacts> = {}) {
+  return sample({
+    name,
+    facts: { routes: { main: { host: 'www.example.com', path: '/', workload: name, port: 'web', ...route } } },
+    workload: { ports: { web: { number: 8080, service: 80 }, debug: { number: 6060 } } },
+    container: probesOn('web'),
+  });
+}
+
+test('two routes never share a host and a path', () => {
+  expect(problemsOfAll([ingress, routedComponent('a'), routedComponent('b', { path: '/b' })])).toEqual([]);
+  expect(problemsOfAll([ingress, routedComponent('a'), routedComponent('b')])).toEqual([
+    'components.b: route main leads www.example.com/ to it, which is a route of a already; give one of them another host or path',
+  ]);
+});
+
+test('a route leads to a port behind a Service', () => {
+  expect(problemsOfAll([ingress, routedComponent('a', { port: 'debug' })])).toEqual([
+    'components.a: route main (www.example.com/) leads to a/debug, which is not a port behind a Service; give that port a service number',
+  ]);
+});
+
+test('a route that nobody serves is refused', () => {
+  expect(problemsOfAll([routedComponent('a')])).toEqual([
+    'components.a: has the route www.example.com, but nothing in cluster test serves routes; enable an ingress component, or name an outside one in cluster.external.ingress',
+  ]);
+  const external = { ingress: { namespace: 'edge', labels: { app: 'edge' } } };
+  expect(problemsOfAll([routedComponent('a')], { external })).toEqual([]);
+});
+
+test('a component that promises a role connects as the role does', () => {
+  const idle = sample({ facts: { provides: ['scraper', 'ingress'] } });
+  expect(problemsOfAll([idle])).toEqual([
+    'components.sample: provides scraper, but none of its workloads connects to scraped(); add it to peers and connects, or take the role away',
+    'components.sample: provides ingress, but none of its workloads connects to routed(); add it to peers and connects, or take the role away',
+  ]);
+  const busy = sample({
+    peers: { all: scraped(), backends: routed() },
+    facts: { provides: ['scraper', 'ingress'] },
+    workload: { connects: ['all', 'backends'] },
+  });
+  expect(problemsOfAll([busy])).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import type { Facts, WorkloadFacts } from '../../../lib';
+import { platformOf, problemsOf, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
+import { problemsIn } from '../../fixtures/tree';
+
+function problemsOfWorkload(workload: Partial<WorkloadFacts>): readonly string[] {
+  return problemsOf({ workload }).map((line) => line.replace('components.sample: workload sample ', ''));
+}
+
+const because = 'a test';
+const two = { sample: 'sample', other: 'sample' };
+
+test.each<[Partial<WorkloadFacts>, string]>([
+  [{ kind: 'DaemonSet', replicas: 2 }, 'is a DaemonSet and has replicas; only Deployments and StatefulSets do'],
+  [{ before: 'rollout' }, 'is a Deployment and runs before the rollout; only a Job can'],
+  [
+    { initContainers: { sample: 'sample' } },
+    'has a container and an init container called sample; call one of them otherwise',
+  ],
+  [
+    { privileges: [{ kind: 'runAsRoot', container: 'smaple', because }] },
+    'has no container smaple, which privilege runAsRoot names; did you mean sample?',
+  ],
+  [{ privileges: [{ kind: 'hostPort', port: 'web', because }] }, 'has no port web, which privilege hostPort web names'],
+  [
+    { ports: { a: { number: 80 }, b: { number: 80 } } },
+    'uses port 80 for a and for b; give one of them another number',
+  ],
+  [
+    { ports: { a: { number: 80, service: 80 }, b: { number: 81, service: 80 } } },
+    'uses Service port 80 for a and for b; give one of them another number',
+  ],
+  [
+    { containers: two, ports: { web: { number: 80 } } },
+    'has several containers (sample, other); say in port web which container listens',
+  ],
+  [
+    { ports: { web: { number: 80, container: 'smaple' } } },
+    'has no container smaple, which port web names; did you mean sample?',
+  ],
+  [
+    { containers: { sample: 'smaple' } },
+    'uses image smaple, which is pinned nowhere; did you mean sample?; add it to images.json',
+  ],
+])('facts that contradict each other are refused: %j', (workload, message) => {
+  expect(problemsOfWorkload(workload)).toEqual([message]);
+});
+
+test('one number may serve two protocols', () => {
+  const ports = { udp: { number: 53, service: 53, protocol: 'UDP' }, tcp: { number: 53, service: 53 } } as const;
+  const probes = { readiness: { port: 'tcp' }, liveness: { port: 'tcp', path: '/' } };
+  expect(problemsOf({ workload: { ports }, container: { probes } })).toEqual([]);
+});
+
+test.each<[WorkloadFacts['kind'], number, Partial<WorkloadFacts>]>([
+  ['Deployment', 63, {}],
+  ['DaemonSet', 63, {}],
+  ['StatefulSet', 52, {}],
+  ['CronJob', 52, {}],
+  ['Job', 63, {}],
+  ['Job', 54, { before: 'rollout' }],
+])('a %s keeps room in its name: %i characters at most %j', (kind, limit, more) => {
+  const job = { backoffLimit: 0, activeDeadlineSeconds: 1, schedule: '@daily' };
+  const called = (length: number) => {
+    const name = 'w'.repeat(length - 'sample-'.length);
+    const workloads: Facts['workloads'] = { [name]: { kind, containers: { [name]: 'sample' }, ...more } };
+    return problemsOf({
+      facts: { workloads },
+      pods: () => ({ [name]: { containers: { [name]: RESOURCES }, job } }),
+    });
+  };
+  expect(called(limit)).toEqual([]);
+  expect(called(limit + 1)).toEqual([
+    expect.stringContaining(`${limit + 1} characters; a ${kind} has ${limit} at most`),
+  ]);
+});
+
+test('a secret is read by workloads that there are', () => {
+  const secrets = { login: { keys: ['password'], readBy: ['smaple'] } };
+  expect(problemsOf({ facts: { secrets } })).toEqual([
+    'components.sample: secret login is read by smaple, which is none of its workloads (sample)',
+  ]);
+});
+
+test('what talks to the API servers needs to know where they are', () => {
+  const access = [{ because, rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }];
+  const component = sample({ workload: { access } });
+  const { cluster, ...rest } = specFor([component]);
+  const hidden = { ...rest, cluster: { ...cluster, controlPlane: undefined } };
+  expect(problemsIn(platformOf([component]), hidden)).toEqual([
+    "cluster.controlPlane: is required: sample talks to the API servers, and a policy can only name them by address; add { addresses: ['10.0.0.10'] } with yours",
+  ]);
+});
+
+test('labels that every object of the cluster gets are on all of its objects', () => {
+  const tree = renderSample({}, { labels: { 'example.com/cost': 'x' } });
+  for (const { manifest } of tree.objects) expect(manifest.metadata.labels).toHaveProperty(['example.com/cost'], 'x');
+});

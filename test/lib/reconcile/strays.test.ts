@@ -1,0 +1,65 @@
+import type { Chart } from 'cdk8s';
+import {
+  KubeHorizontalPodAutoscaler,
+  KubeNetworkPolicy,
+  KubePodDisruptionBudget,
+  KubeService,
+} from '../../../lib/imports/k8s';
+import type { WorkloadFacts } from '../../../lib';
+import { described } from '../../fixtures/built-by-hand';
+import { problemsOfAll } from '../../fixtures/sample';
+
+const metadata = { name: 'extra', namespace: 'sample' };
+const foreign = { app: 'sample' };
+const own = { 'app.kubernetes.io/name': 'sample' };
+
+function problemsWith(build: (chart: Chart) => void, workload: Partial<WorkloadFacts> = {}): readonly string[] {
+  return problemsOfAll([described(build, workload)]);
+}
+
+const advice = "state the port or the connection as a fact, or select by the workload's labels";
+
+test('a Service, a budget or a policy that selects pods of nobody', () => {
+  const lines = problemsWith((chart) => {
+    new KubeService(chart, 'a', { metadata, spec: { selector: foreign, ports: [{ port: 80 }] } });
+    new KubePodDisruptionBudget(chart, 'b', { metadata, spec: { selector: { matchLabels: foreign } } });
+    new KubeNetworkPolicy(chart, 'c', { metadata, spec: { podSelector: { matchLabels: foreign } } });
+  });
+  expect(lines).toEqual(
+    ['Service', 'PodDisruptionBudget', 'NetworkPolicy'].map(
+      (kind) => `sample: ${kind} sample/extra selects app=sample, which no pod of the component carries; ${advice}`,
+    ),
+  );
+});
+
+test('a policy that selects every pod of its namespace, by saying nothing or by an expression', () => {
+  const everybody =
+    "selects pods by no label, so those of other components too; select by the workload's labels, or state it as a fact of the namespace";
+  for (const podSelector of [{}, { matchExpressions: [{ key: 'app', operator: 'Exists' }] }]) {
+    const lines = problemsWith((chart) => {
+      new KubeNetworkPolicy(chart, 'open', { metadata, spec: { podSelector, ingress: [{}] } });
+    });
+    expect(lines).toEqual([`sample: NetworkPolicy sample/extra ${everybody}`]);
+  }
+});
+
+test('own pods may be selected by less than all of their labels, and a Service may select none', () => {
+  const lines = problemsWith((chart) => {
+    new KubeService(chart, 'a', { metadata, spec: { selector: own, ports: [{ port: 80 }] } });
+    new KubeService(chart, 'b', { metadata: { ...metadata, name: 'outside' }, spec: { ports: [{ port: 80 }] } });
+  });
+  expect(lines).toEqual([]);
+});
+
+test('an autoscaler of a workload whose number of pods is fixed, or of none', () => {
+  const scaling = (name: string) => (chart: Chart) => {
+    const scaleTargetRef = { apiVersion: 'apps/v1', kind: 'Deployment', name };
+    new KubeHorizontalPodAutoscaler(chart, 'scaler', { metadata, spec: { scaleTargetRef, maxReplicas: 3 } });
+  };
+  expect(problemsWith(scaling('sample'), { replicas: 2 })).toEqual([
+    'sample: HorizontalPodAutoscaler sample/extra scales Deployment sample, whose facts say replicas: 2; state { min, max, cpu } there instead',
+  ]);
+  expect(problemsWith(scaling('other'))).toEqual([
+    'sample: HorizontalPodAutoscaler sample/extra scales Deployment other, which is no workload of the component',
+  ]);
+});

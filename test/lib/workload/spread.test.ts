@@ -1,0 +1,36 @@
+import { HIGH, renderSample } from '../../fixtures/sample';
+
+function podOf(replicas: number, cluster: object) {
+  return renderSample({ workload: { replicas } }, cluster).pod('Deployment', 'sample');
+}
+
+test('on a cluster that survives the loss of a node, two pods never share one', () => {
+  const { topologySpreadConstraints: [byNode] = [], affinity } = podOf(2, HIGH);
+  expect(byNode).toMatchObject({ topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'DoNotSchedule' });
+  expect(affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution).toHaveLength(1);
+});
+
+test('zones are preferred and never required, so that pods of a lost zone come up in the others', () => {
+  const [, byZone] = podOf(3, HIGH).topologySpreadConstraints ?? [];
+  expect(byZone).toMatchObject({ topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' });
+});
+
+test('without zones there is nothing to spread over but nodes', () => {
+  expect(podOf(2, { availability: 'high' }).topologySpreadConstraints).toHaveLength(1);
+});
+
+test('where one node will do, pods prefer to be apart and share one if they must', () => {
+  expect(podOf(2, {}).topologySpreadConstraints?.[0]?.whenUnsatisfiable).toBe('ScheduleAnyway');
+});
+
+test('a single pod goes anywhere', () => {
+  expect(podOf(1, HIGH)).not.toHaveProperty('affinity');
+  expect(podOf(1, HIGH)).not.toHaveProperty('topologySpreadConstraints');
+});
+
+test('a rollout counts its own pods, and a drain does not count the node that it empties', () => {
+  expect(podOf(2, HIGH).topologySpreadConstraints?.[0]).toMatchObject({
+    matchLabelKeys: ['pod-template-hash'],
+    nodeTaintsPolicy: 'Honor',
+  });
+});
