@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackage } from './installed-package';
-import { measureCommand } from './run';
+import { measureCommand, SCRATCH } from './run';
 
 const ROOT = join(__dirname, '..');
 const BIN = join('bin', 'groundplan.js');
@@ -17,7 +16,7 @@ export interface CommandTimes {
 
 /** Measures `cdk8s synth` of the example clusters beside an empty app, and `groundplan render` of one cluster. */
 export function measureCommands(): CommandTimes {
-  const folder = mkdtempSync(join(tmpdir(), 'groundplan-bench-'));
+  const folder = mkdtempSync(join(SCRATCH, 'groundplan-bench-'));
   try {
     const synthArgs = ['cdk8s', 'synth', '--no-check-upgrade'];
     const user = join(folder, 'user');

@@ -4,7 +4,8 @@ import { platform } from '../charts/platform';
 import { renderCluster } from '../lib/render/render-cluster';
 import { ProblemsError } from '../lib/spec/problem';
 import { spec as severalComponents } from './fixtures/specs/invalid/components/several-components-at-once';
-import { spec as severalSections } from './fixtures/specs/invalid/spec/problems-in-cluster-and-patches';
+import { spec as clusterAndComponents } from './fixtures/specs/invalid/spec/problems-in-cluster-and-components';
+import { spec as clusterAndPatches } from './fixtures/specs/invalid/spec/problems-in-cluster-and-patches';
 import { validSpec } from './fixtures/specs/valid-spec';
 
 const INVALID = join(__dirname, 'fixtures/specs/invalid');
@@ -59,11 +60,15 @@ test('problems of several components are reported together', () => {
   expect(new Set(components)).toEqual(new Set(['heapster', 'istio', 'kube-state-metrics', 'metrics-server']));
 });
 
-test('problems of the cluster and of its patches are reported together', () => {
-  expect(placesOf(severalSections)).toEqual([
+test('problems of all sections are reported together', () => {
+  expect(placesOf(clusterAndPatches)).toEqual([
     'cluster.name',
-    ...Array<unknown>(3).fill(expect.stringMatching(/^patches/)),
+    'patches[0].because',
+    'patches[0].target',
+    'patches[0].patch',
   ]);
+  const sections = placesOf(clusterAndComponents).map((place) => place.split('.')[0]);
+  expect(new Set(sections)).toEqual(new Set(['cluster', 'components', 'apps']));
 });
 
 test('no problem is reported twice', () => {

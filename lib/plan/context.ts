@@ -1,5 +1,5 @@
 import type { Address, Context } from '../component/context';
-import { findPort } from './edges';
+import { findPort } from './find-port';
 import { podLabels } from './labels';
 import type { Plan, PlannedComponent, PlannedPort, PlannedWorkload } from './plan';
 

@@ -1,17 +1,14 @@
 import type { Destination } from '../component/connections';
+import { groupBy } from '../group-by';
 import type { Role } from '../component/facts';
 import { didYouMean } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { isAdmitted } from './consent';
-import type { Edge, ExternalPods, PlannedComponent, PlannedPort, PlannedRoute, PlannedWorkload, Plan } from './plan';
+import { findPort, type Target } from './find-port';
+import type { Edge, ExternalPods, PlannedRoute, PlannedWorkload, Plan } from './plan';
 import { reportRoles } from './roles';
 
 type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'>;
-interface Target {
-  readonly workload: PlannedWorkload;
-  readonly port: PlannedPort;
-}
-
 /** Resolves every declared connection once. What cannot be resolved or is not consented to is reported. */
 export function resolveEdges(parties: Parties, report: Report): Pick<Plan, 'incoming' | 'outgoing'> {
   const edges: Edge[] = [];
@@ -85,21 +82,6 @@ function resolvePeer(
   return target;
 }
 
-/** A port of a component by `name` or `workload/name`; a text says why there is none. */
-export function findPort({ id, workloads }: PlannedComponent, wanted: string): Target | string {
-  const [workloadName, portName] = wanted.includes('/') ? wanted.split('/', 2) : [undefined, wanted];
-  const found = workloads
-    .filter(({ name }) => workloadName === undefined || name === workloadName)
-    .flatMap((workload) => workload.ports.filter(({ name }) => name === portName).map((port) => ({ workload, port })));
-  const [first, second] = found;
-  if (first === undefined) {
-    const ports = workloads.flatMap((workload) => workload.ports.map(({ name }) => name));
-    return `${id} has no port ${wanted}${didYouMean(portName, ports)} (it has ${[...new Set(ports)].join(', ') || 'none'})`;
-  }
-  if (second === undefined) return first;
-  return `${id} has a port ${wanted} in ${found.map(({ workload }) => workload.name).join(' and ')}; write ${found.map(({ workload, port }) => `${workload.name}/${port.name}`).join(' or ')}`;
-}
-
 function scrapeTargetsOf(workload: PlannedWorkload): readonly Target[] {
   return workload.ports.filter(({ scrape }) => scrape !== undefined).map((port) => ({ workload, port }));
 }
@@ -130,14 +112,4 @@ function externalEdges(
 
 function at(id: string): string {
   return id.includes('/') ? `apps.${id}` : `components.${id}`;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

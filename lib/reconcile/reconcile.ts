@@ -68,7 +68,8 @@ function builtOf(
   parts: Pick<Built, 'workload' | 'planned' | 'plan' | 'manifest'>,
   template: NonNullable<ReturnType<typeof podTemplateOf>>,
 ): Built {
-  const pod = template.spec ?? { containers: [] };
+  // What `build` makes need not have the fields that its type demands.
+  const pod = { containers: [], ...template.spec };
   return {
     ...parts,
     podLabels: template.metadata?.labels ?? {},

@@ -1,17 +1,22 @@
 import type { PlannedComponent } from '../plan/plan';
-import type { Manifest } from '../render/manifest';
+import { groupOf, type Manifest } from '../render/manifest';
 
 /** What is wrong with a Service, policy, budget or autoscaler that a component builds itself: it stands for no fact. */
 export function strayObjects(planned: PlannedComponent, manifest: Manifest): readonly string[] {
-  if (manifest.kind === 'HorizontalPodAutoscaler') return strayScaler(planned, manifest);
-  return SELECTING.includes(manifest.kind) ? straySelector(planned, manifest) : [];
+  return CHECKED[`${groupOf(manifest.apiVersion)}/${manifest.kind}`]?.(planned, manifest) ?? [];
 }
 
-const SELECTING: readonly string[] = ['Service', 'NetworkPolicy', 'PodDisruptionBudget'];
+/** By group and kind: what others call a NetworkPolicy has other fields. */
+const CHECKED: Readonly<Record<string, (planned: PlannedComponent, manifest: Manifest) => readonly string[]>> = {
+  'autoscaling/HorizontalPodAutoscaler': strayScaler,
+  '/Service': straySelector,
+  'networking.k8s.io/NetworkPolicy': straySelector,
+  'policy/PodDisruptionBudget': straySelector,
+};
 
 /** Two that count the same pods undo each other's work at every apply. */
 function strayScaler({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
-  const { scaleTargetRef: target } = manifest.spec as { scaleTargetRef?: { kind?: string; name?: string } };
+  const { scaleTargetRef: target } = (manifest.spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
   const scaled = workloads.find(({ facts, objectName }) => facts.kind === target?.kind && objectName === target.name);
   if (typeof scaled?.facts.replicas === 'object') return [];
   const text = `${target?.kind ?? ''} ${target?.name ?? ''}`;
@@ -45,7 +50,10 @@ interface LabelSelector {
 
 /** `undefined` for a Service without a selector, whose addresses come from elsewhere. */
 function selectorOf({ kind, ...manifest }: Manifest): LabelSelector | undefined {
-  const { selector = {}, podSelector = {} } = manifest.spec as { selector?: object; podSelector?: LabelSelector };
+  const { selector = {}, podSelector = {} } = (manifest.spec ?? {}) as {
+    selector?: object;
+    podSelector?: LabelSelector;
+  };
   if (kind === 'PodDisruptionBudget') return selector;
   if (kind === 'NetworkPolicy') return podSelector;
   return Object.keys(selector).length === 0 ? undefined : { matchLabels: selector as Record<string, string> };

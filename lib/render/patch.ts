@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { JsonPatch } from 'cdk8s';
 import type { Report } from '../spec/problem';
+import { show } from '../spec/show';
+import { valueAtPointer } from './json-pointer';
 import { describeObject, type Manifest } from './manifest';
+import { ownedChanges } from './owned-fields';
 
 /** One step of RFC 6902. */
 export type PatchOperation =
-  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'test'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 
 /** A change to a rendered object that no setting offers: the escape hatch, with its reason, listed in every review. */
@@ -20,17 +25,6 @@ export interface OwnedManifest {
   readonly owner: string;
   readonly manifest: Manifest;
 }
-
-/** Fields that follow from a fact: a patch of one would leave its other consequences behind. */
-const OWNED: readonly { readonly field: RegExp; readonly fact: string }[] = [
-  { field: /^\/metadata\/(name|namespace)$/, fact: "the component's facts (namespace, workload name)" },
-  { field: /^(\/spec\/template)?\/metadata\/labels(\/|$)/, fact: 'cluster.labels, or the workload in the facts' },
-  { field: /^\/spec\/selector(\/|$)/, fact: 'the workload in the facts' },
-  { field: /^\/spec\/replicas$/, fact: "replicas in the component's spec or facts" },
-  { field: /^\/spec\/(minReplicas|maxReplicas)$/, fact: "replicas in the component's spec or facts" },
-  { field: /\/containers\/\d+\/(image|ports)(\/|$)/, fact: 'the image pin, or ports in the facts' },
-  { field: /^\/spec\/ports(\/|$)/, fact: 'ports in the facts' },
-];
 
 /**
  * Applies a cluster's patches. Each must match exactly one object; an operation on a field that a fact owns is refused
@@ -55,47 +49,69 @@ export function applyPatches(
       continue;
     }
     const found = result[index];
-    const problem = (message: string) => {
+    if (found === undefined) continue;
+    const manifest = applyPatch(found.manifest, patch, (message) => {
       report(at, message);
-    };
-    if (found !== undefined && !touchesOwned(found.manifest, patch, problem)) {
-      result[index] = { ...found, manifest: applyPatch(found.manifest, patch, problem) };
-    }
+    });
+    if (manifest !== undefined) result[index] = { ...found, manifest };
   }
   return result;
 }
 
-function applyPatch(manifest: Manifest, { patch }: Patch, problem: (message: string) => void): Manifest {
+/** The patched manifest; `undefined` when a problem was reported. */
+function applyPatch(manifest: Manifest, { patch }: Patch, problem: (message: string) => void): Manifest | undefined {
+  const what = describeObject(manifest);
+  let patched: Manifest = structuredClone(manifest);
+  for (const step of patch) {
+    const result = applyStep(patched, step);
+    if (typeof result === 'string') {
+      problem(`does not fit ${what}: ${result}; correct it, or delete the patch`);
+      return undefined;
+    }
+    patched = result;
+  }
+  const owned = ownedChanges(manifest, patched);
+  for (const { paths, fact } of owned)
+    problem(`changes ${paths.join(', ')} of ${what}, which other objects follow; change ${fact} instead`);
+  return owned.length === 0 ? patched : undefined;
+}
+
+/** The changed manifest, or why the step does not fit it. */
+function applyStep(manifest: Manifest, step: PatchOperation): Manifest | string {
+  const misfit = misfitOf(manifest, step);
+  if (misfit !== undefined) return misfit;
+  if (step.op === 'test') return manifest;
   try {
-    return JsonPatch.apply(structuredClone(manifest), ...patch.map(operation)) as Manifest;
+    return JsonPatch.apply(manifest, operation(step)) as Manifest;
   } catch (error) {
-    problem(
-      `does not fit ${describeObject(manifest)}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}; correct its paths`,
-    );
-    return manifest;
+    // Such as an index behind the end of a list.
+    return `${step.path} cannot be changed (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)})`;
   }
 }
 
-function operation(step: PatchOperation): JsonPatch {
+/** Why a step cannot be done on an object: what it names is not there, or not what it says. */
+function misfitOf(manifest: Manifest, step: PatchOperation): string | undefined {
+  const { op, path } = step;
+  const value = valueAtPointer(manifest, path);
+  if (op === 'add') {
+    const parent = path.slice(0, path.lastIndexOf('/'));
+    return typeof valueAtPointer(manifest, parent) === 'object' ? undefined : `there is no ${parent} to add to`;
+  }
+  if (value === undefined) return `there is no ${path} to ${op}`;
+  if (op === 'test' && !isDeepStrictEqual(value, step.value))
+    return `${path} is ${show(value)}, not ${show(step.value)}`;
+  return undefined;
+}
+
+function operation(step: Exclude<PatchOperation, { op: 'test' }>): JsonPatch {
   switch (step.op) {
     case 'add':
       return JsonPatch.add(step.path, step.value);
     case 'replace':
       return JsonPatch.replace(step.path, step.value);
-    case 'test':
-      return JsonPatch.test(step.path, step.value);
     case 'remove':
       return JsonPatch.remove(step.path);
   }
-}
-
-function touchesOwned(manifest: Manifest, { patch }: Patch, problem: (message: string) => void): boolean {
-  const owned = patch.flatMap(({ op, path }) =>
-    op === 'test' ? [] : OWNED.filter(({ field }) => field.test(path)).map(({ fact }) => ({ path, fact })),
-  );
-  for (const { path, fact } of owned)
-    problem(`changes ${path} of ${describeObject(manifest)}, which other objects follow; change ${fact} instead`);
-  return owned.length > 0;
 }
 
 function isTarget({ kind, metadata }: Manifest, target: Patch['target']): boolean {

@@ -1,5 +1,6 @@
 import { folderOf } from '../component/component';
 import type { Stage } from '../component/facts';
+import { groupBy } from '../group-by';
 import { checkObjects } from '../checks/check-objects';
 import { enableComponents, reportSettings, type Enabled } from '../plan/enable';
 import { planCluster } from '../plan/plan-cluster';
@@ -9,7 +10,7 @@ import { reconcile } from '../reconcile/reconcile';
 import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-spec';
 import { collectProblems, ProblemsError, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
-import type { Manifest, RenderedObject } from './manifest';
+import type { RenderedObject } from './manifest';
 import { applyPatches, type OwnedManifest } from './patch';
 import { pathOf } from './path';
 import { NAMESPACES, renderComponent, renderShared } from './render-component';
@@ -72,7 +73,8 @@ function enable(platform: Platform, spec: unknown, name: string): ParsedSpec & {
 /** Compares with the declaration, marks the pods with their configuration, and gives each object its path. */
 function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Report): readonly RenderedObject[] {
   const tree = createTree(report);
-  for (const [owner, own] of byOwner(manifests)) {
+  for (const [owner, owned] of groupBy(manifests, (one) => one.owner)) {
+    const own = owned.map(({ manifest }) => manifest);
     const planned = plan.components.get(owner);
     if (planned !== undefined) reconcile(planned, { manifests: own, plan }, report);
     const folder = planned === undefined ? owner : folderOf(planned.component);
@@ -82,16 +84,6 @@ function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Repor
     }
   }
   return [...tree];
-}
-
-function byOwner(manifests: readonly OwnedManifest[]): ReadonlyMap<string, readonly Manifest[]> {
-  const groups = new Map<string, Manifest[]>();
-  for (const { owner, manifest } of manifests) {
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [manifest]);
-    else group.push(manifest);
-  }
-  return groups;
 }
 
 function stagesOf({ components }: Plan): Readonly<Record<string, Stage>> {

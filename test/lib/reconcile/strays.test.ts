@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { ApiObject, type Chart } from 'cdk8s';
 import {
   KubeHorizontalPodAutoscaler,
   KubeNetworkPolicy,
@@ -62,4 +62,13 @@ test('an autoscaler of a workload whose number of pods is fixed, or of none', ()
   expect(problemsWith(scaling('other'))).toEqual([
     'sample: HorizontalPodAutoscaler sample/extra scales Deployment other, which is no workload of the component',
   ]);
+});
+
+test('an object without a spec is judged like an empty one, and a policy of another group not at all', () => {
+  const bare = (apiVersion: string) =>
+    problemsWith((chart) => {
+      new ApiObject(chart, 'bare', { apiVersion, kind: 'NetworkPolicy', metadata });
+    });
+  expect(bare('networking.k8s.io/v1')).toEqual([expect.stringContaining('selects pods by no label')]);
+  expect(bare('projectcalico.org/v3')).toEqual([]);
 });

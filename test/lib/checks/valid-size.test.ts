@@ -1,0 +1,17 @@
+import { config } from '../../../lib';
+import { problemsOf } from '../../fixtures/sample';
+
+function withFile(kibibytes: number, text = 'x'): readonly string[] {
+  return problemsOf({ container: { mounts: { '/etc': config({ big: text.repeat(kibibytes * 1024) }) } } });
+}
+
+test('an object that kubectl apply could not store is refused', () => {
+  expect(withFile(200)).toEqual([]);
+  expect(withFile(300)).toEqual([
+    'sample: ConfigMap sample/sample: is 301 KiB; kubectl apply takes 256 KiB at most, so split its content over several objects',
+  ]);
+});
+
+test('bytes count, not characters', () => {
+  expect(withFile(200, 'ä')).toHaveLength(1);
+});
