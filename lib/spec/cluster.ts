@@ -53,7 +53,9 @@ const storage = z.strictObject({
 const imageRegistry = z.strictObject({
   mirror: registryPrefix
     .optional()
-    .describe('Registry, with or without a path, under which every image is found by its own path'),
+    .describe(
+      'Registry, with or without a path, under which every image is found by its whole name: mirror.example/registry.k8s.io/pause',
+    ),
 });
 
 const external = z.strictObject({
