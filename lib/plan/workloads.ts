@@ -1,5 +1,6 @@
 import { idOf, type AnyComponent } from '../component/component';
 import type { Facts, WorkloadFacts } from '../component/facts';
+import { JOB_SUFFIX_LENGTH } from '../render/name-jobs';
 import type { ImageReference } from '../spec/image';
 import { didYouMean } from '../spec/nearest';
 import type { Report } from '../spec/problem';
@@ -8,9 +9,13 @@ import { objectNameOf, selectorOf } from './names';
 import type { PlannedPort, PlannedWorkload } from './plan';
 
 /** An object name with room for the suffixes of pods; Kubernetes gives CronJobs 52 characters. */
-const OBJECT_NAME_LIMIT = { Deployment: 63, StatefulSet: 52, DaemonSet: 63, Job: 63, CronJob: 52 } as const;
-/** A Job before the rollout gets a hash of its content behind its name, which is a label of its pods. */
-const ROLLOUT_JOB_NAME_LIMIT = 63 - '-01234567'.length;
+const OBJECT_NAME_LIMIT = {
+  Deployment: 63,
+  StatefulSet: 52,
+  DaemonSet: 63,
+  Job: 63 - JOB_SUFFIX_LENGTH,
+  CronJob: 52,
+} as const;
 
 /** Gives every declared workload of a component its names, labels, ports and images; reports what contradicts itself. */
 export function planWorkloads(
@@ -24,7 +29,7 @@ export function planWorkloads(
     };
     reportContradictions(workload, problem);
     const objectName = objectNameOf(component.name, name);
-    const limit = workload.before === undefined ? OBJECT_NAME_LIMIT[workload.kind] : ROLLOUT_JOB_NAME_LIMIT;
+    const limit = OBJECT_NAME_LIMIT[workload.kind];
     if (objectName.length > limit)
       problem(
         `would be called ${objectName}, ${objectName.length} characters; a ${workload.kind} has ${limit} at most`,

@@ -1,4 +1,4 @@
-import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
+import type { Plan, PlannedComponent } from '../plan/plan';
 import { describeObject, type Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
 import type { Report } from '../spec/problem';
@@ -18,8 +18,6 @@ const DIFFERENCES: readonly Difference[] = [
   secretDifferences,
 ];
 
-const HASH = /^[0-9a-f]{8}$/;
-
 /**
  * Compares what a component rendered with what it declared. Everything derived (policies, budgets, Pod Security levels,
  * documents) speaks of the declaration, so a difference is an error, whichever side is right.
@@ -37,7 +35,9 @@ export function reconcile(
     strayObjects(planned, manifest).forEach(problem);
     const template = podTemplateOf(manifest);
     if (template === undefined) continue;
-    const workload = planned.workloads.find((candidate) => isRendered(candidate, manifest));
+    const workload = planned.workloads.find(
+      ({ facts, objectName }) => facts.kind === manifest.kind && objectName === manifest.metadata.name,
+    );
     if (workload === undefined) {
       problem('is built, but no workload of that kind and name is declared; add it to facts.workloads');
       continue;
@@ -55,13 +55,6 @@ export function reconcile(
         `${facts.kind} ${objectName} is built ${count} times; describe it in pods or build it, not both`,
       );
   }
-}
-
-/** A Job before the rollout carries a hash of its content behind its name. */
-function isRendered({ facts, objectName }: PlannedWorkload, { kind, metadata: { name } }: Manifest): boolean {
-  if (kind !== facts.kind) return false;
-  if (facts.before === undefined) return name === objectName;
-  return name.startsWith(`${objectName}-`) && HASH.test(name.slice(objectName.length + 1));
 }
 
 function builtOf(

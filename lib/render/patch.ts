@@ -5,6 +5,7 @@ import { show } from '../spec/show';
 import { valueAtPointer } from './json-pointer';
 import { describeObject, type Manifest } from './manifest';
 import { ownedChanges } from './owned-fields';
+import { inReadingOrder } from './reading-order';
 
 /** One step of RFC 6902. */
 export type PatchOperation =
@@ -73,7 +74,7 @@ function applyPatch(manifest: Manifest, { patch }: Patch, problem: (message: str
   const owned = ownedChanges(manifest, patched);
   for (const { paths, fact } of owned)
     problem(`changes ${paths.join(', ')} of ${what}, which other objects follow; change ${fact} instead`);
-  return owned.length === 0 ? patched : undefined;
+  return owned.length === 0 ? inReadingOrder(patched) : undefined;
 }
 
 /** The changed manifest, or why the step does not fit it. */

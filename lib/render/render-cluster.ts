@@ -11,6 +11,7 @@ import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-s
 import { collectProblems, ProblemsError, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
 import type { RenderedObject } from './manifest';
+import { nameJobs } from './name-jobs';
 import { applyPatches, type OwnedManifest } from './patch';
 import { pathOf } from './path';
 import { NAMESPACES, renderComponent, renderShared } from './render-component';
@@ -78,7 +79,7 @@ function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Repor
     const planned = plan.components.get(owner);
     if (planned !== undefined) reconcile(planned, { manifests: own, plan }, report);
     const folder = planned === undefined ? owner : folderOf(planned.component);
-    for (const manifest of addConfigChecksums(own)) {
+    for (const manifest of nameJobs(addConfigChecksums(own))) {
       const path = pathOf(manifest, { cluster: plan.cluster.name, folder, namespace: planned?.facts.namespace });
       tree.add({ path, owner, manifest });
     }

@@ -56,7 +56,6 @@ test.each<[WorkloadFacts['kind'], number, Partial<WorkloadFacts>]>([
   ['DaemonSet', 63, {}],
   ['StatefulSet', 52, {}],
   ['CronJob', 52, {}],
-  ['Job', 63, {}],
   ['Job', 54, { before: 'rollout' }],
 ])('a %s keeps room in its name: %i characters at most %j', (kind, limit, more) => {
   const job = { backoffLimit: 0, activeDeadlineSeconds: 1, schedule: '@daily' };

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from './manifest';
+
+/** `-` and eight hexadecimal digits: what a Job's name grows by. */
+export const JOB_SUFFIX_LENGTH = 9;
+
+/**
+ * Puts a hash of what a Job runs behind its name. The API never lets a Job's template change: under one name a new image
+ * or file would be refused at the next apply. New content is a new Job that runs once; the same content is the same Job.
+ * Works on final objects, so that a patch and the checksum of mounted files count too.
+ */
+export function nameJobs(manifests: readonly Manifest[]): readonly Manifest[] {
+  return manifests.map((manifest) => {
+    if (manifest.kind !== 'Job') return manifest;
+    const name = `${manifest.metadata.name}-${contentHash(manifest.spec)}`;
+    return { ...manifest, metadata: { ...manifest.metadata, name } };
+  });
+}
+
+function contentHash(spec: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(spec))
+    .digest('hex')
+    .slice(0, JOB_SUFFIX_LENGTH - 1);
+}
