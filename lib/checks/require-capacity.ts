@@ -2,9 +2,11 @@ import type { Container, PodSpec } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
-import { parseQuantity } from '../spec/quantity';
+import { parseQuantity, quantity } from '../spec/quantity';
 import type { Report } from '../spec/problem';
 import { minimumReplicas } from '../workload/spread';
+
+const THOUSAND = 1000;
 
 /**
  * Reports a platform whose pods cannot all be scheduled even while every autoscaler is at its minimum. Jobs come and go
@@ -27,7 +29,7 @@ export function checkCapacity({ cluster, workloads }: Plan, objects: readonly Re
     asked.memory += pods * requestOf(pod, 'memory');
   }
   for (const resource of ['cpu', 'memory'] as const) {
-    const offered = cluster.nodes.count * parseQuantity(cluster.nodes[resource]);
+    const offered = cluster.nodes.count * amountOf(cluster.nodes[resource]);
     if (asked[resource] <= offered) continue;
     report(
       'cluster.nodes',
@@ -37,11 +39,18 @@ export function checkCapacity({ cluster, workloads }: Plan, objects: readonly Re
 }
 
 function requestOf({ containers, initContainers = [] }: PodSpec, resource: 'cpu' | 'memory'): number {
-  const ask = ({ resources }: Container) => parseQuantity(resources?.requests?.[resource] ?? '0');
+  const ask = ({ resources }: Container) => amountOf(resources?.requests?.[resource] ?? '0');
   const running = containers.reduce((sum, container) => sum + ask(container), 0);
   return Math.max(running, ...initContainers.map(ask));
 }
 
-function readable(amount: number, resource: 'cpu' | 'memory'): string {
+/** In thousandths, so that sums are exact. What is no amount counts nothing here: reconciliation names it. */
+function amountOf(text: string | number): number {
+  const parsed = quantity.safeParse(String(text));
+  return parsed.success ? Math.round(parseQuantity(parsed.data) * THOUSAND) : 0;
+}
+
+function readable(thousandths: number, resource: 'cpu' | 'memory'): string {
+  const amount = thousandths / THOUSAND;
   return resource === 'cpu' ? `${Math.round(amount * 10) / 10} cores` : `${Math.round((amount / 2 ** 30) * 10) / 10}Gi`;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { checkedText } from '../spec/checked-text';
 import { cidr } from '../spec/cidr';
 import { hostname } from '../spec/hostname';
-import { name as dnsLabel } from '../spec/name';
+import { isReservedName, name as dnsLabel } from '../spec/name';
 import { quantity } from '../spec/quantity';
 import type { Destination } from './connections';
 import { POD_SECURITY_LEVELS, STAGES, type Facts } from './facts';
@@ -21,7 +22,15 @@ const portName = z
   );
 const text = z.string().min(1);
 const because = z.string().min(1, 'must say why');
-const quantities = z.record(text, quantity);
+/** Resources as a ResourceQuota and a LimitRange name them: `requests.cpu`, `count/deployments.apps`. */
+const resource = checkedText((name) =>
+  /^[a-z0-9][a-z0-9./-]*$/.test(name) && !isReservedName(name)
+    ? undefined
+    : 'is no resource; write for example pods, requests.cpu or count/deployments.apps',
+);
+const quantities = z.record(resource, quantity);
+/** Kubernetes: keys of the data of a Secret. */
+const secretKey = z.string().regex(/^[-._a-zA-Z0-9]{1,253}$/, 'must be letters, digits, dots, hyphens and underscores');
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
@@ -156,7 +165,7 @@ export const factsSchema = z.strictObject({
   provides: z.array(z.enum(['scraper', 'ingress'])).optional(),
   workloads: z.record(dnsLabel, workload).optional(),
   secrets: z
-    .record(dnsLabel, z.strictObject({ keys: z.array(text).min(1), readBy: z.array(dnsLabel).min(1) }))
+    .record(dnsLabel, z.strictObject({ keys: z.array(secretKey).min(1), readBy: z.array(dnsLabel).min(1) }))
     .optional(),
   routes: z
     .record(

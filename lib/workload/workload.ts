@@ -10,11 +10,13 @@ import {
   type DeploymentSpec,
   type PodTemplateSpec,
 } from '../imports/k8s';
+import { podDescriptionSchema } from '../component/pods-schema';
 import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
+import { parseSpec } from '../spec/parse';
 import { claimTemplates, renderClaims } from './claims';
-import { jobSpec, rolloutJobName } from './job';
+import { jobSpec } from './job';
 import { podTemplate } from './pod';
 import { configFilesOf } from './volumes';
 
@@ -22,12 +24,16 @@ import { configFilesOf } from './volumes';
 const REVISION_HISTORY = 5;
 const DEFAULT_ROLLOUT = { maxUnavailable: 0, maxSurge: '25%' };
 
-/** Renders a workload, its ConfigMaps and its claims. @throws Error when the description contradicts the facts. */
+/**
+ * Renders a workload, its ConfigMaps and its claims.
+ * @throws Error when the description has fields of no meaning or contradicts the facts.
+ */
 export function renderWorkload(
   scope: Construct,
   workload: PlannedWorkload,
   { description, plan }: { description: PodDescription; plan: Plan },
 ): void {
+  checkDescription(workload, description);
   for (const { objectName, files } of configFilesOf(workload, description)) {
     new KubeConfigMap(scope, `config-${objectName}`, {
       metadata: { ...metadataOf(workload), name: objectName },
@@ -40,6 +46,16 @@ export function renderWorkload(
     template: podTemplate(workload, description, plan),
     plan,
   });
+}
+
+/** One message for all that is wrong: a component that cannot be rendered has one line in the report. */
+function checkDescription({ key }: PlannedWorkload, description: PodDescription): void {
+  const problems: string[] = [];
+  parseSpec(podDescriptionSchema, description, {
+    at: 'pods',
+    report: (at, message) => problems.push(`${at.replace('pods.', '')}: ${message}`),
+  });
+  if (problems.length > 0) throw new Error(`the pods of ${key}: ${problems.join('; also ')}`);
 }
 
 interface Parts {
@@ -87,14 +103,9 @@ const RENDER: Readonly<Record<PlannedWorkload['facts']['kind'], Renderer>> = {
     });
   },
   Job(scope, workload, { description, template }) {
-    const spec = jobSpec(jobOf(workload, description), template);
-    const content = { spec, files: configFilesOf(workload, description) };
     new KubeJob(scope, workload.name, {
-      metadata: {
-        ...metadata(workload),
-        ...(workload.facts.before === 'rollout' ? { name: rolloutJobName(workload, content) } : {}),
-      },
-      spec,
+      metadata: metadata(workload),
+      spec: jobSpec(jobOf(workload, description), template),
     });
   },
   CronJob(scope, workload, { description, template }) {

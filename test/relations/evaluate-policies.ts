@@ -32,15 +32,18 @@ export interface Attempt {
   readonly protocol?: 'TCP' | 'UDP';
 }
 
-type Direction = 'Ingress' | 'Egress';
+export type Direction = 'Ingress' | 'Egress';
 
 /** Whether a connection is opened: the policies of both of its ends must let it. */
 export function isAllowed(policies: readonly Policy[], attempt: Attempt): boolean {
   return passes(policies, 'Egress', attempt) && passes(policies, 'Ingress', attempt);
 }
 
-/** A pod that no policy of the direction selects lets everything pass; otherwise one rule of one of them must match. */
-function passes(policies: readonly Policy[], direction: Direction, attempt: Attempt): boolean {
+/**
+ * Whether the policies of one end alone let it pass. A pod that no policy of the direction selects lets everything pass;
+ * otherwise one rule of one of them must match.
+ */
+export function passes(policies: readonly Policy[], direction: Direction, attempt: Attempt): boolean {
   const { pod } = direction === 'Egress' ? attempt.from : attempt.to;
   if (pod === undefined) return true;
   const selecting = policies.filter(

@@ -99,7 +99,7 @@ describe('adding an application touches its own folder', () => {
 
 describe('adding a component touches its own folder, its namespaces and whom its facts name', () => {
   function added(component: AnyComponent): readonly string[] {
-    const spec = overlay<FixtureSpec>(high, { components: { [component.name]: {} } as object });
+    const spec = overlay<FixtureSpec>(high, { components: { [component.name]: {} } });
     const before = treeOf(platformWith(apps), high).files;
     return changed(before, treeOf(platformWith(apps, { [component.name]: component }), spec).files).filter(
       (path) => !path.startsWith(`${component.name}/`),

@@ -3,7 +3,7 @@ import { overlay } from '../../lib';
 import { high, platform, type FixtureSpec } from '../fixtures/platform';
 import { treeOf, type Tree } from '../fixtures/tree';
 import { at, podsOf, strangerIn } from './ends';
-import { isAllowed, type End } from './evaluate-policies';
+import { isAllowed, passes, type End } from './evaluate-policies';
 
 const DNS = strangerIn('kube-system', { 'k8s-app': 'kube-dns' });
 
@@ -16,12 +16,13 @@ function reach(tree: Tree, others: Readonly<Record<string, End>>, node = others[
     return end;
   };
   const policies = tree.all('NetworkPolicy');
-  return (from: string, to: string, port: number | 'udp 53') =>
+  const reaches = (from: string, to: string, port: number | 'udp 53') =>
     isAllowed(policies, {
       from: find(from),
       to: find(to),
       ...(port === 'udp 53' ? { port: 53, protocol: 'UDP' } : { port }),
     });
+  return Object.assign(reaches, { policies, find });
 }
 
 describe('on the fixture platform', () => {
@@ -32,7 +33,15 @@ describe('on the fixture platform', () => {
     internet: at('203.0.113.5'),
     'other site': at('198.51.100.7'),
     'shop/stranger': strangerIn('shop'),
+    'shop/forger': strangerIn('shop', { 'to.groundplan.dev/databases.postgres.sql': 'true' }),
     'default/stranger': strangerIn('default', { 'app.kubernetes.io/name': 'scraper' }),
+  });
+
+  test('a label that somebody forges opens nothing outside the teams that the server names', () => {
+    const { policies, find } = reaches;
+    const attempt = { from: find('shop/forger'), to: find('databases/postgres'), port: 5432 };
+    expect(passes(policies, 'Ingress', attempt)).toBe(false);
+    expect(passes(policies, 'Ingress', { ...attempt, from: find('billing/invoices') })).toBe(true);
   });
 
   test.each<[string, string, number | 'udp 53', boolean]>([

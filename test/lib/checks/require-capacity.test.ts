@@ -40,3 +40,16 @@ test('init containers run before the others, so the larger of the two counts', (
   expect(withInit('2')).toEqual([]);
   expect(withInit('2100m')).toHaveLength(1);
 });
+
+test('sums are exact: what adds up to all that a node offers fits on it', () => {
+  const limits = { memory: '1Mi' };
+  const run = (cpu: string) => ({ requests: { cpu, memory: '1Mi' }, limits });
+  const problems = problemsOf(
+    {
+      workload: { containers: { a: 'sample', b: 'sample' } },
+      pods: () => ({ sample: { containers: { a: run('1100m'), b: run('2200m') } } }),
+    },
+    { nodes: { count: 1, cpu: '3300m', memory: '1Gi' } },
+  );
+  expect(problems).toEqual([]);
+});

@@ -20,5 +20,8 @@ test.each(['', 'Web', 'web_1', '-web', 'web-', 'a..b', 'a'.repeat(254), undefine
 
 test('roles and their bindings may have any name that is one part of a path', () => {
   for (const name of ['system:metrics-server', 'Reader', 'a b']) expect(problems('ClusterRole', name)).toEqual([]);
-  for (const name of ['a/b', 'a%b', '.', '..']) expect(problems('RoleBinding', name)).toHaveLength(1);
+  for (const name of ['a/b', 'a%b', '.', '..'])
+    expect(problems('RoleBinding', name)).toEqual([
+      `RoleBinding ${name}: has a name that the API refuses; give it one without slashes and percent signs, 253 characters at most`,
+    ]);
 });

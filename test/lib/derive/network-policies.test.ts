@@ -63,6 +63,23 @@ test('a client on the network of its node is admitted as the nodes, also from wh
   ]);
 });
 
+test('a server on the network of its node is reached at the nodes, on its own port', () => {
+  const server = sample({
+    name: 'server',
+    workload: {
+      kind: 'DaemonSet',
+      ports: { web: { number: 8080, service: 80 } },
+      privileges: [{ kind: 'hostNetwork', because: 'measures' }],
+    },
+    container: probesOn('web'),
+  });
+  const client = sample({ name: 'client', peers: { server: to('server', 'web') }, workload: { connects: ['server'] } });
+  expect(renderAll([client, server]).get('NetworkPolicy', 'client/client').spec?.egress?.[0]).toEqual({
+    ports: [{ port: 8080, protocol: 'TCP' }],
+    to: [{ ipBlock: { cidr: '10.60.0.0/24' } }],
+  });
+});
+
 test('names cost nothing where only addresses are used', () => {
   const egress = (peers: object, connects: readonly string[]) =>
     renderSample({ peers: { ...peers }, workload: { connects } }).get('NetworkPolicy', 'sample/sample').spec?.egress;

@@ -16,4 +16,5 @@ test('pods behind a route carry the label by which the ingress part reaches them
   const labels = (name: string) => tree.labels('Deployment', name);
   expect(labels('invoices')).toHaveProperty(['groundplan.dev/routed'], 'true');
   expect(labels('checkout')).not.toHaveProperty(['groundplan.dev/routed']);
+  expect(tree.labels('Job', tree.names('Job')[0] ?? '')).not.toHaveProperty(['groundplan.dev/routed']);
 });

@@ -23,6 +23,7 @@ function ask(question: (context: Context<unknown, string>) => unknown, peers?: R
 
 test('a port has its number, an address and a URL, with the port where its scheme has another', () => {
   expect(ask(({ port }) => port('tls'))).toBe(8443);
+  expect(ask(({ address }) => address('web').port)).toBe(80);
   expect(ask(({ address }) => address('web').url)).toBe('http://sample.sample.svc.cluster.local');
   expect(ask(({ address }) => address('tls').url)).toBe('https://sample.sample.svc.cluster.local:8443');
   expect(ask(({ address }) => address('tls').service)).toEqual({ name: 'sample', namespace: 'sample', port: 8443 });

@@ -64,6 +64,11 @@ test.each<[string, ByHand, string]>([
     'container sample has no CPU request and no memory request, so it can starve its node; state them',
   ],
   [
+    'what is no amount',
+    { container: { resources: { requests: { cpu: '1 core', memory: '1Gi' }, limits: { memory: '1GB' } } } },
+    'container sample asks for 1 core of cpu and 1GB of memory, which is no amount; write for example 500m or 2Gi',
+  ],
+  [
     'no memory limit',
     { container: { resources: { requests: RESOURCES.requests } } },
     'container sample has no memory limit, so it can starve its node; state it',

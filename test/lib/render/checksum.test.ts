@@ -33,6 +33,18 @@ test('pods without files, or with secrets, whose values are not here, have none'
   expect(checksumOf({ '/run/login': secret('login') }, { secrets })).toBeUndefined();
 });
 
+test('a workload without files has none, also beside one with files', () => {
+  const deployment = { kind: 'Deployment', containers: { sample: 'sample' } } as const;
+  const tree = renderSample({
+    facts: { workloads: { sample: deployment, bare: deployment } },
+    pods: () => ({
+      sample: { containers: { sample: { ...RESOURCES, mounts: files('x') } } },
+      bare: { containers: { sample: RESOURCES } },
+    }),
+  });
+  expect(tree.get('Deployment', 'sample-bare').spec.template.metadata).not.toHaveProperty('annotations');
+});
+
 test('a file of one workload leaves the pods of another alone', () => {
   const run = (text: string) =>
     renderSample({

@@ -4,7 +4,7 @@ import type { Manifest } from '../../../lib/render/manifest';
 const template = { metadata: { labels: { app: 'a' } }, spec: { containers: [] } };
 
 function manifest(kind: string, spec: object): Manifest {
-  return { apiVersion: 'v1', kind, metadata: { name: 'a' }, spec } as Manifest;
+  return { apiVersion: 'v1', kind, metadata: { name: 'a' }, spec };
 }
 
 test.each(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job'])(
