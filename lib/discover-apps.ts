@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isApp } from './component/app';
 import type { AnyComponent } from './component/component';
-import { collectProblems, type Report } from './spec/problem';
+import { collectProblems, ProblemsError, type Report } from './spec/problem';
 
 /**
  * The applications of a folder `<team>/<app>.ts`, so that adding one touches no other file. The file says the team and
  * the name again in its `defineApp`: they must agree.
- * @throws ProblemsError naming every file that exports no application or one of another name, or that lies elsewhere.
+ * @throws ProblemsError naming every file that cannot be loaded, describes an application wrongly, exports none or one of
+ * another name, or lies elsewhere.
  */
 export function discoverApps(folder: string): readonly AnyComponent[] {
   const { report, throwIfAny } = collectProblems();
@@ -31,15 +33,8 @@ function appOf(folder: string, path: string, report: Report): readonly AnyCompon
     return [];
   }
   const name = file.replace(/\.(ts|js)$/, '');
-  const found = exportsOf(join(folder, path)).filter(isApp);
-  const [app, second] = found;
-  if (app === undefined || second !== undefined) {
-    report(
-      at,
-      `exports ${found.length} applications; one file is one application: export const ${toIdentifier(name)} = defineApp({...})`,
-    );
-    return [];
-  }
+  const app = onlyAppOf(join(folder, path), { at, identifier: toIdentifier(name), report });
+  if (app === undefined) return [];
   if (app.team !== team || app.name !== name) {
     report(
       at,
@@ -49,13 +44,69 @@ function appOf(folder: string, path: string, report: Report): readonly AnyCompon
   return [app];
 }
 
-function exportsOf(file: string): readonly unknown[] {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is only known at run time
-  return Object.values(require(file) as Record<string, unknown>);
+interface Place {
+  readonly at: string;
+  /** What the application of this file would be exported as. */
+  readonly identifier: string;
+  readonly report: Report;
 }
 
-function isApp(value: unknown): value is AnyComponent {
-  return typeof value === 'object' && value !== null && 'team' in value && 'facts' in value && 'ownImages' in value;
+/** The one application that a file exports; nothing when a problem was reported. */
+function onlyAppOf(file: string, { at, identifier, report }: Place): AnyComponent | undefined {
+  const exported = exportsOf(file, { at, report });
+  if (exported === undefined) return undefined;
+  const lookalikes = Object.entries(exported).filter(([, value]) => looksLikeApp(value) && !isApp(value));
+  for (const [key] of lookalikes) {
+    report(at, `exports ${key}, which is not made by defineApp; write export const ${identifier} = defineApp({...})`);
+  }
+  const found = Object.values(exported).filter(isApp);
+  if (found.length === 1) return found[0];
+  if (found.length === 0 && lookalikes.length > 0) return undefined;
+  report(
+    at,
+    `exports ${found.length} applications; one file is one application: export const ${identifier} = defineApp({...})`,
+  );
+  return undefined;
+}
+
+/** What a file exports, by name; nothing when it cannot be loaded. */
+function exportsOf(file: string, { at, report }: Omit<Place, 'identifier'>): object | undefined {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is only known at run time
+    const exported: unknown = require(file);
+    return typeof exported === 'object' && exported !== null ? exported : {};
+  } catch (error) {
+    if (error instanceof ProblemsError) {
+      for (const problem of error.problems) report(at, `${problem.at}: ${problem.message}`);
+    } else report(at, `cannot be loaded${lineOf(error, file)}: ${gistOf(error)}`);
+    return undefined;
+  }
+}
+
+/** The first line of an error that says something: compilers put marks before it, and frames and traces behind it. */
+function gistOf(error: unknown): string {
+  const lines = textOf(error, 'message').split('\n');
+  const meaningful = lines.map((line) => line.trim().replace(/^[x×]\s+/, '')).find((line) => /\w/.test(line));
+  return meaningful ?? 'it throws without a message';
+}
+
+/** Where in the file an error arose, when the error says so. */
+function lineOf(error: unknown, file: string): string {
+  const [, line] = `${textOf(error, 'message')}\n${textOf(error, 'stack')}`.split(`${file}:`);
+  const number = /^\d+/.exec(line ?? '')?.[0];
+  return number === undefined ? '' : ` (line ${number})`;
+}
+
+/** Not every error is an `Error`: each realm has its own, and anything may be thrown. */
+function textOf(error: unknown, field: 'message' | 'stack'): string {
+  if (typeof error !== 'object' || error === null) return field === 'message' ? String(error) : '';
+  const text: unknown = (error as Partial<Record<typeof field, unknown>>)[field];
+  return typeof text === 'string' ? text : '';
+}
+
+/** Whether somebody meant a value to be an application, however it was made. */
+function looksLikeApp(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'team' in value && 'name' in value;
 }
 
 function toIdentifier(name: string): string {

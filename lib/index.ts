@@ -11,6 +11,7 @@ export {
   routed,
   scraped,
   to,
+  type AppDestination,
   type Destination,
   type Source,
 } from './component/connections';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { idOf, type AnyComponent, type App } from './component/component';
+import { idOf, type AnyComponent } from './component/component';
 import type { Patch } from './render/patch';
 import { reservedFolders } from './render/path';
 import type { ClusterInput } from './spec/cluster';
@@ -114,5 +114,3 @@ export function imageReferences(images: Platform['images']): Readonly<Record<str
     ]),
   );
 }
-
-export type { App };

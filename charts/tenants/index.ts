@@ -50,7 +50,10 @@ const team = z.strictObject({
   groups: z
     .strictObject({
       view: z.array(z.string().min(1)).default([]).describe('Groups that may read everything but secrets'),
-      edit: z.array(z.string().min(1)).default([]).describe('Groups that may also change workloads and read secrets'),
+      edit: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Groups that may also change workloads, policies and secrets (Kubernetes' own role edit)"),
       admin: z
         .array(z.string().min(1))
         .default([])

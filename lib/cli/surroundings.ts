@@ -1,5 +1,5 @@
 import type { Platform } from '../platform';
-import { ProblemsError } from '../spec/problem';
+import { FaultError, ProblemsError } from '../spec/problem';
 
 /** What a command may use of the world; everything else it is given as arguments. */
 export interface Surroundings {
@@ -45,5 +45,5 @@ export function realSurroundings(load: (folder: string) => Platform): Surroundin
 /** Tells an operator what went wrong, without a stack. Problems in a spec are a finding; all else could not run. */
 export function explainFailure(error: unknown, { warn }: Pick<Surroundings, 'warn'>): ExitCode {
   warn(error instanceof Error ? error.message : String(error));
-  return error instanceof ProblemsError ? 1 : 2;
+  return error instanceof ProblemsError && !(error instanceof FaultError) ? 1 : 2;
 }

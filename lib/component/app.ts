@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { image, parseImage, type ImageReference } from '../spec/image';
+import { parseImage } from '../spec/image';
 import { parseSpec } from '../spec/parse';
+import { valueAt } from '../spec/path';
 import { collectProblems } from '../spec/problem';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
 import { withRules } from '../spec/rules';
-import type { App } from './component';
-import type { Destination } from './connections';
+import { appSchema } from './app-schema';
+import type { AnyComponent, App } from './component';
+import type { AppDestination } from './connections';
 import type { Context } from './context';
 import type { PortFacts } from './facts';
 import type { EnvValue, Mount } from './mounts';
@@ -62,7 +64,7 @@ export interface AppDescription<P extends string> {
   /** Paths that answer once the application can serve, and as long as it does not hang. */
   readonly health: { readonly ready: string; readonly live: string };
   /** What it talks to, by local name. */
-  readonly connects?: Readonly<Record<P, Destination>>;
+  readonly connects?: Readonly<Record<P, AppDestination>>;
   /** Teams whose applications may connect, beside the own; or anyone. */
   readonly clients?: PortFacts['clients'];
   /** Default: the team's namespace of the same name. */
@@ -76,19 +78,38 @@ export interface AppDescription<P extends string> {
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** Does not compile when a field is added to AppDescription and not to the schema, or the other way round. */
+type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;
+true satisfies SameKeys<AppDescription<string>, z.output<typeof appSchema>>;
+
+/** What `defineApp` made: whatever else has the fields of an application was never checked. */
+const made = new WeakSet<object>();
+
+/** Whether a value was made by `defineApp`. */
+export function isApp(value: unknown): value is AnyComponent {
+  return typeof value === 'object' && value !== null && made.has(value);
+}
+
 /**
  * The golden path: an application as ten lines of facts. It gets a Deployment, a Service, an autoscaler, a budget, a
  * policy and an account, hardened as the platform demands.
- * @throws ProblemsError when the image is no pinned reference.
+ * @throws ProblemsError with everything that is wrong in the description, also what the compiler would have found.
  */
 export function defineApp<const P extends string = never>(app: AppDescription<P>): App<typeof appSpec, 'app', P> {
+  requireSound(app);
+  const component = componentOf(app);
+  made.add(component);
+  return component;
+}
+
+function componentOf<P extends string>(app: AppDescription<P>): App<typeof appSpec, 'app', P> {
   const namespace = app.namespace ?? app.team;
   return {
     team: app.team,
     name: app.name,
     summary: app.summary,
     spec: appSpec,
-    ownImages: { app: pinOf(app) },
+    ownImages: { app: parseImage(app.image) },
     clusters: app.clusters,
     peers: app.connects,
     defaults: ({ availability }) => ({ replicas: availability === 'high' ? { min: 2, max: 6 } : { min: 1, max: 3 } }),
@@ -109,12 +130,24 @@ export function defineApp<const P extends string = never>(app: AppDescription<P>
   };
 }
 
-function pinOf(app: Pick<AppDescription<never>, 'team' | 'name' | 'image'>): ImageReference {
+/** The problems of a description by the fields they are in; the file that it is in says which application it is. */
+function requireSound(app: unknown): void {
   const { report, throwIfAny } = collectProblems();
-  parseSpec(image, app.image, { at: `apps.${app.team}/${app.name}.image`, report });
-  throwIfAny('an application is not valid');
-  return parseImage(app.image);
+  parseSpec(appSchema, app, {
+    at: '',
+    report: (at, message) => {
+      report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
+    },
+  });
+  throwIfAny(`application ${givenId(app)} is not valid`);
 }
+
+function givenId(app: unknown): string {
+  const [team, name] = [valueAt(app, ['team']), valueAt(app, ['name'])];
+  return isText(team) && isText(name) ? `${team}/${name}` : '(unnamed)';
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function podOf<P extends string>(app: AppDescription<P>, context: Context<AppSpec, P>): PodDescription {
   const { requests, memoryLimit } = context.spec;

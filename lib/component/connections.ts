@@ -8,6 +8,9 @@ export type Destination =
   | { readonly kind: 'nodes'; readonly port: number }
   | { readonly kind: 'cidr'; readonly cidr: string; readonly port: number; readonly protocol?: 'TCP' | 'UDP' };
 
+/** What an application may talk to: the rest is for components of the platform. */
+export type AppDestination = Extract<Destination, { kind: 'component' | 'dns' | 'cidr' }>;
+
 /** Who may connect to a port, besides the workloads that declare a connection. */
 export type Source =
   | { readonly kind: 'apiServer' }
@@ -19,7 +22,11 @@ export type Source =
  * A port of another component (`to('prometheus', 'web')`) or application (`to('billing/ledger', 'http')`). Where a
  * component has the port name in several workloads, write `workload/port`. An optional peer may be missing from a cluster.
  */
-export function to(component: string, port: string, options: { readonly optional?: boolean } = {}): Destination {
+export function to(
+  component: string,
+  port: string,
+  options: { readonly optional?: boolean } = {},
+): Extract<Destination, { kind: 'component' }> {
   return { kind: 'component', component, port, ...options };
 }
 
@@ -29,7 +36,7 @@ export function apiServer(): { readonly kind: 'apiServer' } {
 }
 
 /** Cluster DNS. Whoever connects to a component reaches it without saying so; needed for names outside the cluster. */
-export function dns(): Destination {
+export function dns(): Extract<Destination, { kind: 'dns' }> {
   return { kind: 'dns' };
 }
 
@@ -50,9 +57,12 @@ export function nodes(port?: number): Source | Destination {
   return port === undefined ? { kind: 'nodes' } : { kind: 'nodes', port };
 }
 
-/** Addresses outside the cluster: as a destination with a port, as a source without. */
+/**
+ * Addresses outside the cluster: as a destination with a port, as a source without. A range that is wider than the
+ * cluster's own (`0.0.0.0/0`) leaves those out.
+ */
 export function cidr(range: string): Source;
-export function cidr(range: string, port: number, protocol?: 'TCP' | 'UDP'): Destination;
+export function cidr(range: string, port: number, protocol?: 'TCP' | 'UDP'): Extract<Destination, { kind: 'cidr' }>;
 export function cidr(range: string, port?: number, protocol?: 'TCP' | 'UDP'): Source | Destination {
   if (port === undefined) return { kind: 'cidr', cidr: range };
   return { kind: 'cidr', cidr: range, port, protocol };

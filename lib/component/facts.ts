@@ -1,7 +1,7 @@
 import type { Source } from './connections';
 import type { Privilege } from './privileges';
 
-/** When a component is applied relative to the others: each stage waits for the one before it. */
+/** When a component is applied relative to the others, earliest first. Stands in its inventory, for whoever applies the tree. */
 export const STAGES = ['bootstrap', 'crds', 'foundation', 'platform', 'observability', 'apps'] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -1,10 +1,11 @@
 import type { NetworkPolicyPeer } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
+import { toCidr } from '../spec/cidr';
 import { cidrPeer } from './policy-rules';
 
 /** The API servers as a policy sees them when pods connect to them: their addresses behind the Service. */
 export function apiServerPeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
-  return (cluster.controlPlane?.addresses ?? []).map((address) => cidrPeer(asRange(address)));
+  return (cluster.controlPlane?.addresses ?? []).map((address) => cidrPeer(toCidr(address)));
 }
 
 /** The API servers as a policy sees them when they connect to pods: their addresses, or the overlay's. */
@@ -20,9 +21,4 @@ export function fromNodePeers(plan: Pick<Plan, 'cluster'>): readonly NetworkPoli
 /** Overlays give traffic from a host into a pod an address of the pod range: `network.hostToPodCidrs`. */
 function hostToPodPeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
   return cluster.network.hostToPodCidrs.map(cidrPeer);
-}
-
-function asRange(address: string): string {
-  if (address.includes('/')) return address;
-  return `${address}/${address.includes(':') ? 128 : 32}`;
 }

@@ -18,7 +18,7 @@ export const deriveNamespaces: ClusterDeriver = (scope, plan) => {
       metadata: { name: 'default-deny', namespace: name },
       spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
     });
-    renderAllowedTraffic(scope, name, facts.allow ?? {});
+    renderAllowedTraffic(scope, { name, allow: facts.allow }, plan);
     renderLimits(scope, name, facts);
     renderGroups(scope, name, facts);
   }

@@ -6,7 +6,16 @@ import { apiServerPeers, fromApiServerPeers, fromNodePeers } from './control-pla
 import type { Deriver } from './deriver';
 import { egressToEdges } from './egress-edges';
 import { ingressFromEdges } from './ingress-edges';
-import { cidrPeer, dnsRule, openRule, policyPort, rule, type EgressRule, type IngressRule } from './policy-rules';
+import {
+  cidrPeer,
+  dnsRule,
+  openRule,
+  outsidePeer,
+  policyPort,
+  rule,
+  type EgressRule,
+  type IngressRule,
+} from './policy-rules';
 
 /**
  * A policy for every workload, closed both ways but for its edges. None for pods on the host's network: a policy selects
@@ -35,7 +44,7 @@ function admitted({ admits = [], number, protocol }: PlannedPort, plan: Plan): r
   const peersOf = {
     apiServer: () => fromApiServerPeers(plan),
     nodes: () => fromNodePeers(plan),
-    cidr: (source: Source) => (source.kind === 'cidr' ? [cidrPeer(source.cidr)] : []),
+    cidr: (source: Source) => (source.kind === 'cidr' ? [outsidePeer(source.cidr, plan)] : []),
   };
   return admits.map((source) =>
     source.kind === 'anywhere' ? openRule(portList) : rule('from', peersOf[source.kind](source), portList),
@@ -63,5 +72,7 @@ function egressOf(
 function addressRule(destination: Destination, { cluster }: Plan): readonly EgressRule[] {
   if (destination.kind === 'nodes') return [rule('to', [cidrPeer(cluster.nodeCidr)], [policyPort(destination.port)])];
   if (destination.kind !== 'cidr') return [];
-  return [rule('to', [cidrPeer(destination.cidr)], [policyPort(destination.port, destination.protocol)])];
+  return [
+    rule('to', [outsidePeer(destination.cidr, { cluster })], [policyPort(destination.port, destination.protocol)]),
+  ];
 }

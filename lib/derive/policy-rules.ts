@@ -1,5 +1,6 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from '../imports/k8s';
 import type { Plan, Pods } from '../plan/plan';
+import { cidrContains, toCidr } from '../spec/cidr';
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
@@ -62,6 +63,22 @@ export function namespacePeer(namespaces: readonly string[]): NetworkPolicyPeer 
   if (only !== undefined && second === undefined)
     return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: only } } };
   return { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: namespaces }] } };
+}
+
+/** Cloud providers answer there with credentials of the node. */
+const LINK_LOCAL = '169.254.0.0/16';
+
+/**
+ * Addresses outside the cluster. A range that is wider than the cluster's own leaves those out: who is let out to
+ * `0.0.0.0/0` shall not reach every pod, node and API server. A range within them means what it says.
+ */
+export function outsidePeer(range: string, { cluster }: Pick<Plan, 'cluster'>): NetworkPolicyPeer {
+  const { podCidr, serviceCidr, nodeCidr, controlPlane } = cluster;
+  const own = [podCidr, serviceCidr, nodeCidr, LINK_LOCAL, ...(controlPlane?.addresses ?? []).map(toCidr)];
+  if (own.some((one) => cidrContains(one, range))) return cidrPeer(range);
+  const within = own.filter((one) => cidrContains(range, one));
+  const except = within.filter((one) => !within.some((other) => other !== one && cidrContains(other, one)));
+  return { ipBlock: { cidr: range, ...(except.length > 0 ? { except: [...new Set(except)].sort() } : {}) } };
 }
 
 export function cidrPeer(cidr: string): NetworkPolicyPeer {

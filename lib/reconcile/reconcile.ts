@@ -4,6 +4,7 @@ import { podTemplateOf } from '../render/pod-template';
 import type { Report } from '../spec/problem';
 import type { Built, Difference } from './built';
 import { containerDifferences } from './containers';
+import { podSecurityDifferences } from './pod-security';
 import { privilegeDifferences } from './privileges';
 import { replicaDifferences } from './replicas';
 import { secretDifferences } from './secrets';
@@ -15,6 +16,7 @@ const DIFFERENCES: readonly Difference[] = [
   replicaDifferences,
   containerDifferences,
   privilegeDifferences,
+  podSecurityDifferences,
   secretDifferences,
 ];
 

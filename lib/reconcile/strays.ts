@@ -1,16 +1,15 @@
 import type { PlannedComponent } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
 
-/** What is wrong with a Service, policy, budget or autoscaler that a component builds itself: it stands for no fact. */
+/** What is wrong with a Service, budget or autoscaler that a component builds itself: it stands for no fact. */
 export function strayObjects(planned: PlannedComponent, manifest: Manifest): readonly string[] {
   return CHECKED[`${groupOf(manifest.apiVersion)}/${manifest.kind}`]?.(planned, manifest) ?? [];
 }
 
-/** By group and kind: what others call a NetworkPolicy has other fields. */
+/** By group and kind: what others call by the same name has other fields. */
 const CHECKED: Readonly<Record<string, (planned: PlannedComponent, manifest: Manifest) => readonly string[]>> = {
   'autoscaling/HorizontalPodAutoscaler': strayScaler,
   '/Service': straySelector,
-  'networking.k8s.io/NetworkPolicy': straySelector,
   'policy/PodDisruptionBudget': straySelector,
 };
 
@@ -50,11 +49,7 @@ interface LabelSelector {
 
 /** `undefined` for a Service without a selector, whose addresses come from elsewhere. */
 function selectorOf({ kind, ...manifest }: Manifest): LabelSelector | undefined {
-  const { selector = {}, podSelector = {} } = (manifest.spec ?? {}) as {
-    selector?: object;
-    podSelector?: LabelSelector;
-  };
+  const { selector = {} } = (manifest.spec ?? {}) as { selector?: object };
   if (kind === 'PodDisruptionBudget') return selector;
-  if (kind === 'NetworkPolicy') return podSelector;
   return Object.keys(selector).length === 0 ? undefined : { matchLabels: selector as Record<string, string> };
 }

@@ -27,12 +27,12 @@ export function addConfigChecksums(manifests: readonly Manifest[]): readonly Man
   });
 }
 
-function configMapNames({ volumes = [], containers }: PodSpec): readonly string[] {
+function configMapNames({ volumes = [], containers, initContainers = [] }: PodSpec): readonly string[] {
   const mounted = volumes.flatMap(({ configMap, projected }) => [
     configMap?.name,
     ...(projected?.sources ?? []).map((source) => source.configMap?.name),
   ]);
-  const inEnvironment = containers.flatMap(({ env = [], envFrom = [] }) => [
+  const inEnvironment = [...initContainers, ...containers].flatMap(({ env = [], envFrom = [] }) => [
     ...env.map(({ valueFrom }) => valueFrom?.configMapKeyRef?.name),
     ...envFrom.map(({ configMapRef }) => configMapRef?.name),
   ]);

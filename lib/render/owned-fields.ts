@@ -14,6 +14,10 @@ const OWNED: readonly { readonly field: RegExp; readonly fact: string }[] = [
   { field: /^\/spec\/(replicas|minReplicas|maxReplicas)$/, fact: "replicas in the component's spec or facts" },
   { field: /\/(initContainers|containers)\/\d+\/image$/, fact: 'the image pin' },
   { field: /\/containers\/\d+\/ports\/\d+\/(name|containerPort|protocol)$/, fact: 'ports in the facts' },
+  { field: /^\/(rules|roleRef|subjects)(\/|$)/, fact: "access in the component's facts, or groups of the namespace" },
+  { field: /^\/(spec\/template\/spec\/)?automountServiceAccountToken$/, fact: "access in the component's facts" },
+  { field: /^\/spec\/(ingress|egress|policyTypes)(\/|$)/, fact: 'peers, connects, admits and clients in the facts' },
+  { field: /^\/spec\/(type|externalIPs)(\/|$)/, fact: 'routes in the facts' },
   { field: /^\/spec\/ports\/\d+\/(name|port|targetPort|protocol)$/, fact: 'ports in the facts' },
 ];
 

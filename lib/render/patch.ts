@@ -25,6 +25,8 @@ export interface Patch {
 export interface OwnedManifest {
   readonly owner: string;
   readonly manifest: Manifest;
+  /** The component built it itself; the engine did not derive it. */
+  readonly built?: boolean;
 }
 
 /**

@@ -6,11 +6,12 @@ import { enableComponents, reportSettings, type Enabled } from '../plan/enable';
 import { planCluster } from '../plan/plan-cluster';
 import type { Plan } from '../plan/plan';
 import { imageReferences, type Platform } from '../platform';
+import { builtDifferences } from '../reconcile/built-kinds';
 import { reconcile } from '../reconcile/reconcile';
 import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-spec';
 import { collectProblems, ProblemsError, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
-import type { RenderedObject } from './manifest';
+import { describeObject, type RenderedObject } from './manifest';
 import { nameJobs } from './name-jobs';
 import { applyPatches, type OwnedManifest } from './patch';
 import { pathOf } from './path';
@@ -51,7 +52,7 @@ export function renderCluster(platform: Platform, spec: unknown): RenderedCluste
 function renderAll(plan: Plan, report: Report): readonly OwnedManifest[] {
   const components = [...plan.components.values()].flatMap((planned) => {
     try {
-      return renderComponent(planned, plan).map((manifest) => ({ owner: planned.id, manifest }));
+      return renderComponent(planned, plan);
     } catch (error) {
       report(planned.id, error instanceof Error ? error.message : String(error));
       return [];
@@ -76,6 +77,9 @@ function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Repor
   const tree = createTree(report);
   for (const [owner, owned] of groupBy(manifests, (one) => one.owner)) {
     const own = owned.map(({ manifest }) => manifest);
+    for (const { manifest } of owned.filter(({ built }) => built === true)) {
+      for (const message of builtDifferences(manifest)) report(owner, `${describeObject(manifest)} ${message}`);
+    }
     const planned = plan.components.get(owner);
     if (planned !== undefined) reconcile(planned, { manifests: own, plan }, report);
     const folder = planned === undefined ? owner : folderOf(planned.component);

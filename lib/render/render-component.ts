@@ -15,6 +15,7 @@ import type { Plan, PlannedComponent } from '../plan/plan';
 import { didYouMean } from '../spec/nearest';
 import { renderWorkload } from '../workload/workload';
 import type { Manifest } from './manifest';
+import type { OwnedManifest } from './patch';
 import { inReadingOrder } from './reading-order';
 
 const DERIVERS: Readonly<Record<string, Deriver>> = {
@@ -34,9 +35,9 @@ export const NAMESPACES = 'namespaces';
  * Second phase of one component: its pods, its own objects, and what follows from its facts.
  * @throws Error, with the component's id, on what contradicts the facts.
  */
-export function renderComponent(planned: PlannedComponent, plan: Plan): readonly Manifest[] {
-  const { component, workloads } = planned;
-  const chart = chartOf(folderOf(component), componentLabels(component, plan.cluster));
+export function renderComponent(planned: PlannedComponent, plan: Plan): readonly OwnedManifest[] {
+  const { id, component, workloads } = planned;
+  const chart = chartOf(`${folderOf(component)}-derived`, componentLabels(component, plan.cluster));
   const context = contextOf(planned, plan);
   const descriptions = component.pods?.(context as never) ?? {};
   const names = workloads.map(({ name }) => name);
@@ -48,9 +49,13 @@ export function renderComponent(planned: PlannedComponent, plan: Plan): readonly
     const description = descriptions[workload.name];
     if (description !== undefined) renderWorkload(described, workload, { description, plan });
   }
-  component.build?.(chart, context as never);
   for (const [name, derive] of Object.entries(DERIVERS)) derive(new Construct(chart, `derived-${name}`), planned, plan);
-  return manifestsOf(chart);
+  const built = chartOf(folderOf(component), componentLabels(component, plan.cluster));
+  component.build?.(built, context as never);
+  return [
+    ...manifestsOf(chart).map((manifest) => ({ owner: id, manifest })),
+    ...manifestsOf(built).map((manifest) => ({ owner: id, manifest, built: true })),
+  ];
 }
 
 /** What follows from the facts of all components together. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkedText } from './checked-text';
 import { domainProblem } from './hostname';
+import { isReservedName } from './name';
 
 /** Longest label value, and longest label key behind its prefix, in characters. */
 const LIMIT = 63;
@@ -13,6 +14,7 @@ function wordProblem(word: string): string | undefined {
 }
 
 function keyProblem(key: string): string | undefined {
+  if (isReservedName(key)) return 'is a name that JavaScript keeps for itself; choose another';
   const parts = key.split('/');
   if (parts.length > 2) return 'has more than one slash; write prefix/name or a name alone';
   const [prefix, word = ''] = parts.length === 2 ? parts : [undefined, key];

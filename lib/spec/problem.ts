@@ -20,6 +20,9 @@ export class ProblemsError extends Error {
   }
 }
 
+/** Problems with the machine rather than with what was written: the command could not run. */
+export class FaultError extends ProblemsError {}
+
 /** Collects problems, each once, however many looked at the same place; `throwIfAny` ends the step that collected them. */
 export function collectProblems(): {
   report: Report;

@@ -29,11 +29,16 @@ export function spread(
       },
     },
     topologySpreadConstraints: [
-      constraint(HOSTNAME, availability === 'high' ? 'DoNotSchedule' : 'ScheduleAnyway'),
+      constraint(HOSTNAME, availability === 'high' && !isAutoscaled(workload) ? 'DoNotSchedule' : 'ScheduleAnyway'),
       // Never required: with a zone lost, its pods must come up in the others.
       ...(zones.length > 1 ? [constraint(ZONE, 'ScheduleAnyway')] : []),
     ],
   };
+}
+
+/** Under load a pod beside another is better than none: nodes without room count for the scheduler and would stop it. */
+function isAutoscaled({ facts: { replicas } }: PlannedWorkload): boolean {
+  return typeof replicas === 'object';
 }
 
 /** The number of pods that always run: the fixed replicas, or the lower bound of the autoscaler. */

@@ -1,8 +1,7 @@
 import { everything } from '../../charts/clusters/everything';
-import { platform } from '../../charts/platform';
 import { RESOURCES } from '../../charts/kube-state-metrics/resources';
 import { treeOf, type Tree } from '../fixtures/tree';
-import { rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
+import { platform, rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
 
 const NAME = 'kube-state-metrics';
 

@@ -1,7 +1,11 @@
-import { platform, type Spec } from '../../charts/platform';
+import { platform as real, type Spec } from '../../charts/platform';
 import { overlay, type DeepPartial, type Platform } from '../../lib';
+import { validApps } from '../fixtures/specs/valid-platform';
 import { validSpec } from '../fixtures/specs/valid-spec';
 import { treeOf, type Tree } from '../fixtures/tree';
+
+/** This platform's components, and two applications. A test of another application hands in its own. */
+export const platform: Platform = { ...real, apps: validApps };
 
 /** What a test changes about the small sound spec. */
 export type Change = DeepPartial<Spec>;

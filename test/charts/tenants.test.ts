@@ -1,7 +1,6 @@
-import { platform } from '../../charts/platform';
 import type { Facts, Platform } from '../../lib';
 import { problemsIn, type Tree } from '../fixtures/tree';
-import { rendered, specWith, type Change } from './rendered';
+import { platform, rendered, specWith, type Change } from './rendered';
 
 type Team = NonNullable<
   NonNullable<Exclude<NonNullable<NonNullable<Change['components']>['tenants']>, false>['teams']>[string]

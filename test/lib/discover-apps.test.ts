@@ -13,14 +13,24 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const LIB = JSON.stringify(join(__dirname, '../../lib'));
+
+/** The source of a description, `more` over the fields of a sound one. */
+function description(id: string, more = ''): string {
+  const [team, name] = id.split('/');
+  return `{
+    team: '${team ?? ''}', name: '${name ?? ''}', summary: 'Serves.', image: 'registry.example.com/web:1.0.0', port: 8080,
+    health: { ready: '/ready', live: '/live' }, ${more}
+  }`;
+}
+
+/** The source of a file that exports one application. */
+const defining = (id: string, more = ''): string =>
+  `exports.app = require(${LIB}).defineApp(${description(id, more)});`;
+
 /** The source of a file that exports applications, each `<team>/<name>`. */
 const exporting = (...ids: readonly string[]): string =>
-  ids
-    .map((id, index) => {
-      const [team, name] = id.split('/');
-      return `exports.app${index} = { team: '${team ?? ''}', name: '${name ?? ''}', ownImages: {}, facts() {} };`;
-    })
-    .join('\n');
+  ids.map((id, index) => defining(id).replace('exports.app', `exports.app${index}`)).join('\n');
 
 /** What is found among files of that content: ids of applications, or problem lines. */
 function discover(files: Readonly<Record<string, string>>): readonly string[] {
@@ -69,5 +79,45 @@ test('an application outside the folder of a team would be forgotten', () => {
   expect(discover({ 'web.js': exporting('shop/web'), 'shop/web/index.js': exporting('shop/web') })).toEqual([
     `apps/shop/web/index.js: ${advice}`,
     `apps/web.js: ${advice}`,
+  ]);
+});
+
+test('what is wrong in one file does not hide what is wrong in the next', () => {
+  const files = {
+    'shop/cart.js': defining('shop/cart', "port: '8080', health: undefined"),
+    'shop/syntax.js': 'exports.a = {\n  b: ;\n};',
+    'shop/throws.js': "'use strict';\nthrow new TypeError('no way\\n  at all');",
+    'shop/throws-text.js': "throw 'in the towel';",
+    'shop/throws-frame.js': "throw new Error('\\n  x Expected a comma\\n   ,-[' + __filename + ':4:1]\\n');",
+    'shop/throws-nothing.js': "'use strict';\nthrow new Error('');",
+    'shop/web.js': defining('shop/web', "image: 'registry.example.com/web'"),
+  };
+  expect(discover(files)).toEqual([
+    'apps/shop/cart.js: port: must be a whole number (got "8080")',
+    "apps/shop/cart.js: health: is required: the paths of its probes, such as { ready: '/ready', live: '/live' }",
+    "apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
+    'apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',
+    'apps/shop/throws-nothing.js: cannot be loaded (line 2): it throws without a message',
+    'apps/shop/throws-text.js: cannot be loaded: in the towel',
+    'apps/shop/throws.js: cannot be loaded (line 2): no way',
+    'apps/shop/web.js: image: has no tag, so nobody sees which version runs (got registry.example.com/web); write registry.example.com/web:VERSION',
+  ]);
+});
+
+test('only what defineApp made is an application', () => {
+  const advice = 'which is not made by defineApp; write export const';
+  expect(
+    discover({
+      'shop/by-hand.js': `exports.byHand = ${description('shop/by-hand', 'ownImages: {}, facts() {}')};`,
+      'shop/copied.js': `${defining('shop/copied')} exports.app = { ...exports.app, clusters: ['dev'] };`,
+      'shop/both.js': `${defining('shop/both')} exports.other = ${description('shop/both')};`,
+      'shop/beside.js': `${defining('shop/beside')} exports.PORT = 8080; exports.labels = { team: 'shop' };`,
+      'shop/nothing.js': 'module.exports = null;',
+    }),
+  ).toEqual([
+    `apps/shop/both.js: exports other, ${advice} both = defineApp({...})`,
+    `apps/shop/by-hand.js: exports byHand, ${advice} byHand = defineApp({...})`,
+    `apps/shop/copied.js: exports app, ${advice} copied = defineApp({...})`,
+    'apps/shop/nothing.js: exports 0 applications; one file is one application: export const nothing = defineApp({...})',
   ]);
 });

@@ -11,16 +11,23 @@ const componentCalled = (name: string) => ({
   facts: () => ({ stage: 'platform' as const }),
 });
 
-const appCalled = (name: string, { team = 'shop', clusters }: { team?: string; clusters?: readonly string[] } = {}) =>
-  defineApp({
-    team,
-    name,
+/** `defineApp` refuses bad names itself; an application of another making has them all the same. */
+const appCalled = (
+  name: string,
+  { team = 'shop', clusters }: { team?: string; clusters?: readonly string[] } = {},
+) => ({
+  ...defineApp({
+    team: 'shop',
+    name: 'web',
     clusters,
     summary: 'Serves.',
     image: 'registry.example.com/web:1.0.0',
     port: 8080,
     health: { ready: '/', live: '/' },
-  });
+  }),
+  team,
+  name,
+});
 
 const clusterCalled = (name: string): SpecOf<never> => ({ cluster: { ...validCluster, name }, components: {} });
 

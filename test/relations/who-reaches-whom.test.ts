@@ -1,6 +1,7 @@
 import { platform as real } from '../../charts/platform';
-import { overlay } from '../../lib';
+import { cidr, overlay } from '../../lib';
 import { high, platform, type FixtureSpec } from '../fixtures/platform';
+import { renderAll, sample } from '../fixtures/sample';
 import { treeOf, type Tree } from '../fixtures/tree';
 import { at, podsOf, strangerIn } from './ends';
 import { isAllowed, passes, type End } from './evaluate-policies';
@@ -164,6 +165,19 @@ describe('where others bring the scraper and the way in', () => {
   ])('%s -> %s on %s: %s', (...[from, to, port, expected]) => {
     expect(reaches(from, to, port)).toBe(expected);
   });
+});
+
+test('who is let out to every address reaches none of the cluster’s own', () => {
+  const peers = { world: cidr('0.0.0.0/0', 443) };
+  const tree = renderAll([sample({ peers, workload: { connects: ['world'] } })]);
+  const reaches = reach(tree, {
+    internet: at('203.0.113.5'),
+    node: at('10.60.0.7'),
+    api: at('10.60.0.10'),
+    pod: strangerIn('default'),
+  });
+  expect(reaches('sample/sample', 'internet', 443)).toBe(true);
+  for (const inside of ['node', 'api', 'pod']) expect(reaches('sample/sample', inside, 443)).toBe(false);
 });
 
 describe('on the production cluster', () => {

@@ -193,3 +193,6 @@ defineApp({ ...app, health: undefined });
 
 // @ts-expect-error a misspelt fact of an application
 defineApp({ ...app, metric: { port: 9797 } });
+
+// @ts-expect-error the kubelets are for components of the platform
+defineApp({ ...app, connects: { kubelets: nodes(10250) } });

@@ -1,4 +1,4 @@
-import { ProblemsError } from '../../spec/problem';
+import { FaultError } from '../../spec/problem';
 import { codeOf } from './disk';
 
 /** What the operating system's codes mean for whoever runs Groundplan, and what to do about them. */
@@ -30,7 +30,7 @@ export function explainFault(error: unknown, { title, state }: Failure): unknown
   if (code === undefined) return error;
   const { path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = reasons[code] ?? message;
-  return new ProblemsError(title, [{ at: dest ?? path ?? code, message: `${reason} (${code}); ${state}` }]);
+  return new FaultError(title, [{ at: dest ?? path ?? code, message: `${reason} (${code}); ${state}` }]);
 }
 
 /** Runs an action and, when it fails, undoes it. An undo that fails as well does not hide the reason. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from '../../../charts/platform';
 import type { Platform } from '../../../lib';
+import { validApps } from '../../fixtures/specs/valid-platform';
 import { runCommand, temporaryFolder } from './run-command';
 
 const HPA = 'production/apps/shop/checkout/horizontalpodautoscaler_checkout.yaml';
@@ -14,14 +15,10 @@ afterEach(() => {
   rmSync(out, { recursive: true, force: true });
 });
 
-/** The example platform without one application. */
-function without(name: string): Platform {
-  return { ...platform, apps: platform.apps.filter((app) => app.name !== name) };
-}
-
-/** Nothing connects to it, so it can be left out. */
+/** The example platform with the ledger alone: nothing that checkout's absence could break. */
 const withoutCheckout: Platform = {
-  ...without('checkout'),
+  ...platform,
+  apps: validApps.filter(({ name }) => name === 'ledger'),
   clusters: platform.clusters.map((spec) => ({ ...spec, apps: {} })),
 };
 
@@ -86,6 +83,13 @@ test('a spec with problems is a finding: every problem, no stack, nothing writte
   expect(warned.join('\n')).toMatch(/^cluster spec "dev" is not valid \(1 problem\)\n {2}components\.tenant: /);
   expect(warned.join('\n')).not.toMatch(/^ {4}at /m);
   expect(existsSync(join(out, 'dev'))).toBe(false);
+});
+
+test('a folder that cannot be written could not run', async () => {
+  writeFileSync(join(out, 'file'), '');
+  const { code, warned } = await runCommand(['render', '--out', join(out, 'file')]);
+  expect(code).toBe(2);
+  expect(warned.join('\n')).toContain('a file stands where a folder is needed');
 });
 
 test('warns of what an operator should know', async () => {

@@ -75,12 +75,6 @@ test('it runs on the clusters that its file names', () => {
   expect(rendered({ clusters: ['test'] }).names('Deployment')).toEqual(['web']);
 });
 
-test('an image that is not pinned is refused where it is written, with the application', () => {
-  expect(() => defineApp({ ...small, image: 'registry.example.com/web' })).toThrow(
-    'apps.shop/web.image: has no tag, so nobody sees which version runs (got registry.example.com/web); write registry.example.com/web:VERSION',
-  );
-});
-
 test('settings that no autoscaler could hold are refused', () => {
   const platform = platformOf([teams], [defineApp(small)]);
   const spec = { ...specFor([teams]), apps: { 'shop/web': { replicas: { min: 4, max: 2 } } } };

@@ -1,12 +1,28 @@
-import { namespacePeer, openRule, policyPort, rule } from '../../../lib/derive/policy-rules';
+import { labelledPeer, namespacePeer, openRule, outsidePeer, rule } from '../../../lib/derive/policy-rules';
+import { sampleCluster } from '../../../lib/spec/sample-cluster';
 
-test('an empty list of peers, which Kubernetes reads as everybody, is never written', () => {
-  expect(() => rule('from', [], [policyPort(80)])).toThrow('a policy rule without peers would admit everybody');
-  expect(() => rule('to', [], [])).toThrow('a policy rule without peers would admit everybody');
-  expect(() => namespacePeer([])).toThrow('a policy peer without namespaces would admit every namespace');
+const cluster = { ...sampleCluster(), controlPlane: { addresses: ['10.0.0.10', '192.0.2.7'], port: 6443 } };
+const exceptOf = (range: string): readonly string[] => outsidePeer(range, { cluster }).ipBlock?.except ?? [];
+
+test('a range that is wider than the cluster leaves out pods, Services, nodes, API servers and the metadata service', () => {
+  expect(exceptOf('0.0.0.0/0')).toEqual([
+    '10.0.0.0/24',
+    '10.244.0.0/16',
+    '10.96.0.0/16',
+    '169.254.0.0/16',
+    '192.0.2.7/32',
+  ]);
+  expect(exceptOf('10.0.0.0/8')).toEqual(['10.0.0.0/24', '10.244.0.0/16', '10.96.0.0/16']);
 });
 
-test('what is open to everybody is open on its ports alone', () => {
-  expect(openRule([policyPort(443)])).toEqual({ ports: [{ port: 443, protocol: 'TCP' }] });
-  expect(() => openRule([])).toThrow('a rule for everybody must name its ports');
+test('a range beside the cluster, or one of its own, means what it says', () => {
+  for (const range of ['203.0.113.0/24', '10.0.0.0/24', '10.244.3.0/24', '192.0.2.7/32'])
+    expect(exceptOf(range)).toEqual([]);
+});
+
+test('nobody is admitted by an empty list', () => {
+  expect(() => rule('from', [], [])).toThrow('would admit everybody');
+  expect(() => namespacePeer([])).toThrow('would admit every namespace');
+  expect(() => labelledPeer([], 'a')).toThrow('would admit every namespace');
+  expect(() => openRule([])).toThrow('must name its ports');
 });

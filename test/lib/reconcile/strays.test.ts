@@ -1,10 +1,5 @@
 import { ApiObject, type Chart } from 'cdk8s';
-import {
-  KubeHorizontalPodAutoscaler,
-  KubeNetworkPolicy,
-  KubePodDisruptionBudget,
-  KubeService,
-} from '../../../lib/imports/k8s';
+import { KubeHorizontalPodAutoscaler, KubePodDisruptionBudget, KubeService } from '../../../lib/imports/k8s';
 import type { WorkloadFacts } from '../../../lib';
 import { described } from '../../fixtures/built-by-hand';
 import { problemsOfAll } from '../../fixtures/sample';
@@ -19,27 +14,26 @@ function problemsWith(build: (chart: Chart) => void, workload: Partial<WorkloadF
 
 const advice = "state the port or the connection as a fact, or select by the workload's labels";
 
-test('a Service, a budget or a policy that selects pods of nobody', () => {
+test('a Service or a budget that selects pods of nobody', () => {
   const lines = problemsWith((chart) => {
     new KubeService(chart, 'a', { metadata, spec: { selector: foreign, ports: [{ port: 80 }] } });
     new KubePodDisruptionBudget(chart, 'b', { metadata, spec: { selector: { matchLabels: foreign } } });
-    new KubeNetworkPolicy(chart, 'c', { metadata, spec: { podSelector: { matchLabels: foreign } } });
   });
   expect(lines).toEqual(
-    ['Service', 'PodDisruptionBudget', 'NetworkPolicy'].map(
+    ['Service', 'PodDisruptionBudget'].map(
       (kind) => `sample: ${kind} sample/extra selects app=sample, which no pod of the component carries; ${advice}`,
     ),
   );
 });
 
-test('a policy that selects every pod of its namespace, by saying nothing or by an expression', () => {
+test('a budget that selects every pod of its namespace, by saying nothing or by an expression', () => {
   const everybody =
     "selects pods by no label, so those of other components too; select by the workload's labels, or state it as a fact of the namespace";
-  for (const podSelector of [{}, { matchExpressions: [{ key: 'app', operator: 'Exists' }] }]) {
+  for (const selector of [{}, { matchExpressions: [{ key: 'app', operator: 'Exists' }] }]) {
     const lines = problemsWith((chart) => {
-      new KubeNetworkPolicy(chart, 'open', { metadata, spec: { podSelector, ingress: [{}] } });
+      new KubePodDisruptionBudget(chart, 'open', { metadata, spec: { selector } });
     });
-    expect(lines).toEqual([`sample: NetworkPolicy sample/extra ${everybody}`]);
+    expect(lines).toEqual([`sample: PodDisruptionBudget sample/extra ${everybody}`]);
   }
 });
 
@@ -64,11 +58,11 @@ test('an autoscaler of a workload whose number of pods is fixed, or of none', ()
   ]);
 });
 
-test('an object without a spec is judged like an empty one, and a policy of another group not at all', () => {
+test('an object without a spec is judged like an empty one, and a budget of another group not at all', () => {
   const bare = (apiVersion: string) =>
     problemsWith((chart) => {
-      new ApiObject(chart, 'bare', { apiVersion, kind: 'NetworkPolicy', metadata });
+      new ApiObject(chart, 'bare', { apiVersion, kind: 'PodDisruptionBudget', metadata });
     });
-  expect(bare('networking.k8s.io/v1')).toEqual([expect.stringContaining('selects pods by no label')]);
-  expect(bare('projectcalico.org/v3')).toEqual([]);
+  expect(bare('policy/v1')).toEqual([expect.stringContaining('selects pods by no label')]);
+  expect(bare('budgets.example.com/v1')).toEqual([]);
 });

@@ -76,7 +76,10 @@ test('__proto__ pollutes nothing and stays visible, so that parsing refuses it',
   const result = overlay<object>({ constructor: 'y' }, hostile);
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
   expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
-  expect(problemsOf(labels, result)).toEqual(['x.__proto__: is a name that JavaScript keeps for itself; remove it']);
+  expect(problemsOf(labels, result)).toEqual([
+    'x.__proto__: is a name that JavaScript keeps for itself; remove it',
+    'x.constructor: is a name that JavaScript keeps for itself; choose another',
+  ]);
 });
 
 test('fields that every object answers to merge like any other', () => {

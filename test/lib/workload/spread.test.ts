@@ -4,10 +4,15 @@ function podOf(replicas: number, cluster: object) {
   return renderSample({ workload: { replicas } }, cluster).pod('Deployment', 'sample');
 }
 
-test('on a cluster that survives the loss of a node, two pods never share one', () => {
+test('on a cluster that survives the loss of a node, two fixed pods never share one', () => {
   const { topologySpreadConstraints: [byNode] = [], affinity } = podOf(2, HIGH);
   expect(byNode).toMatchObject({ topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'DoNotSchedule' });
   expect(affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution).toHaveLength(1);
+});
+
+test('under an autoscaler they may: a pod beside another is better than none', () => {
+  const pod = renderSample({ workload: { replicas: { min: 2, max: 9, cpu: 70 } } }, HIGH).pod('Deployment', 'sample');
+  expect(pod.topologySpreadConstraints?.[0]?.whenUnsatisfiable).toBe('ScheduleAnyway');
 });
 
 test('zones are preferred and never required, so that pods of a lost zone come up in the others', () => {

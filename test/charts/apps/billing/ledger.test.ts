@@ -1,6 +1,5 @@
-import { platform } from '../../../../charts/platform';
 import type { Tree } from '../../../fixtures/tree';
-import { rendered } from '../../rendered';
+import { platform, rendered } from '../../rendered';
 
 const CLIENT = 'to.groundplan.dev/billing.ledger.http';
 

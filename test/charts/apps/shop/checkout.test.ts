@@ -1,6 +1,5 @@
-import { platform } from '../../../../charts/platform';
 import { problemsIn, type Tree } from '../../../fixtures/tree';
-import { rendered, specWith } from '../../rendered';
+import { platform, rendered, specWith } from '../../rendered';
 
 const podOf = (tree: Tree) => tree.get('Deployment', 'checkout').spec.template.spec;
 

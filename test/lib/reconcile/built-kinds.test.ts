@@ -1,0 +1,64 @@
+import { ApiObject, type Chart } from 'cdk8s';
+import { KubeClusterRole, KubeIngressClass, KubeService } from '../../../lib/imports/k8s';
+import { described } from '../../fixtures/built-by-hand';
+import { problemsOfAll } from '../../fixtures/sample';
+
+const metadata = { name: 'extra', namespace: 'sample' };
+
+function problemsWith(build: (chart: Chart) => void): readonly string[] {
+  return problemsOfAll([described(build)]);
+}
+
+test.each([
+  ['v1', 'Secret', 'secrets in the facts'],
+  ['v1', 'ServiceAccount', 'the workload, which has one of its own'],
+  ['v1', 'ResourceQuota', 'quota of the namespace'],
+  ['networking.k8s.io/v1', 'NetworkPolicy', 'peers, connects, admits and clients'],
+  ['networking.k8s.io/v1', 'Ingress', 'routes in the facts'],
+  ['rbac.authorization.k8s.io/v1', 'RoleBinding', 'access in the facts'],
+])('a component builds no %s %s: a fact stands for it', (apiVersion, kind, fact) => {
+  const lines = problemsWith((chart) => {
+    new ApiObject(chart, 'extra', { apiVersion, kind, metadata });
+  });
+  expect(lines).toContainEqual(
+    expect.stringContaining(`sample: ${kind} sample/extra is built by hand; state it as a fact instead: `),
+  );
+  expect(lines.join('\n')).toContain(fact);
+});
+
+test('nor what lies in no namespace and grants or opens something', () => {
+  const lines = problemsWith((chart) => {
+    new ApiObject(chart, 'a', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'extra' } });
+    new ApiObject(chart, 'b', {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name: 'extra' },
+    });
+  });
+  expect(lines.filter((line) => line.includes('is built by hand'))).toHaveLength(2);
+});
+
+test('a Service of its own stays inside the cluster', () => {
+  const selector = { 'app.kubernetes.io/name': 'sample' };
+  const lines = problemsWith((chart) => {
+    new KubeService(chart, 'a', {
+      metadata,
+      spec: { type: 'LoadBalancer', externalIPs: ['192.0.2.1'], selector, ports: [{ port: 80 }] },
+    });
+  });
+  expect(lines).toEqual([
+    'sample: Service sample/extra is of type LoadBalancer, which opens it to the outside; lead a route to it',
+    'sample: Service sample/extra has externalIPs, which anyone can abuse to take over traffic; leave them out',
+  ]);
+});
+
+test('what no fact stands for may be built', () => {
+  const lines = problemsWith((chart) => {
+    new KubeIngressClass(chart, 'class', { metadata: { name: 'extra' }, spec: { controller: 'example.com/ingress' } });
+    new KubeClusterRole(chart, 'readers', {
+      metadata: { name: 'extra' },
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
+    });
+  });
+  expect(lines).toEqual([]);
+});
