@@ -62,7 +62,7 @@ export function benchmarkPage(figures: Figures): string {
 # Benchmark
 
 Measured on ${figures.machine}. Absolute figures are this machine's; the goals compare figures of one
-run. Files go to a file system in memory where there is one, so that the disk is not what is measured.
+run. Files go to a file system in memory where there is one, so that the disk is not what is measured. Each figure is the median of three runs.
 
 ## Goals
 

@@ -1,6 +1,7 @@
-import { App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { folderOf } from '../component/component';
+import { folderOf, type AnyComponent } from '../component/component';
+import type { Context } from '../component/context';
 import { deriveAutoscaling } from '../derive/autoscaling';
 import type { ClusterDeriver, Deriver } from '../derive/deriver';
 import { deriveDisruptionBudgets } from '../derive/disruption-budgets';
@@ -50,19 +51,25 @@ export function renderComponent(planned: PlannedComponent, plan: Plan): readonly
     if (description !== undefined) renderWorkload(described, workload, { description, plan });
   }
   for (const [name, derive] of Object.entries(DERIVERS)) derive(new Construct(chart, `derived-${name}`), planned, plan);
-  const built = chartOf(folderOf(component), componentLabels(component, plan.cluster));
-  component.build?.(built, context as never);
   return [
-    ...manifestsOf(chart).map((manifest) => ({ owner: id, manifest })),
-    ...manifestsOf(built).map((manifest) => ({ owner: id, manifest, built: true })),
+    ...derivedManifests(chart).map((manifest) => ({ owner: id, manifest })),
+    ...buildOwn(component, context, plan).map((manifest) => ({ owner: id, manifest, built: true })),
   ];
+}
+
+/** What a component builds itself, in a chart of its own: the engine judges it otherwise than what it derived. */
+function buildOwn(component: AnyComponent, context: Context<unknown, string>, { cluster }: Plan): readonly Manifest[] {
+  if (component.build === undefined) return [];
+  const chart = chartOf(folderOf(component), componentLabels(component, cluster));
+  component.build(chart, context as never);
+  return (chart.toJson() as Manifest[]).map(inReadingOrder);
 }
 
 /** What follows from the facts of all components together. */
 export function renderShared(plan: Plan): readonly Manifest[] {
   const chart = chartOf(NAMESPACES, { ...plan.cluster.labels, 'app.kubernetes.io/managed-by': 'groundplan' });
   for (const [name, derive] of Object.entries(CLUSTER_DERIVERS)) derive(new Construct(chart, name), plan);
-  return manifestsOf(chart);
+  return derivedManifests(chart);
 }
 
 /** One App a chart: `App.synth` and `Chart.toJson` walk the whole app for every chart in it, which is quadratic. */
@@ -70,6 +77,8 @@ function chartOf(id: string, labels: Readonly<Record<string, string>>): Chart {
   return new Chart(new App(), id.replaceAll('/', '-'), { labels: { ...labels }, disableResourceNameHashes: true });
 }
 
-function manifestsOf(chart: Chart): readonly Manifest[] {
-  return (chart.toJson() as Manifest[]).map(inReadingOrder);
+/** What the engine made has no dependencies and no validations of its own: `toJson` would look for both in vain. */
+function derivedManifests(chart: Chart): readonly Manifest[] {
+  const objects = chart.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
+  return objects.map((object) => inReadingOrder((object).toJson() as Manifest));
 }
