@@ -80,5 +80,5 @@ function chartOf(id: string, labels: Readonly<Record<string, string>>): Chart {
 /** What the engine made has no dependencies and no validations of its own: `toJson` would look for both in vain. */
 function derivedManifests(chart: Chart): readonly Manifest[] {
   const objects = chart.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
-  return objects.map((object) => inReadingOrder((object).toJson() as Manifest));
+  return objects.map((object) => inReadingOrder(object.toJson() as Manifest));
 }
