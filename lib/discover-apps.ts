@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isApp } from './component/app';
@@ -72,8 +73,8 @@ function onlyAppOf(file: string, { at, identifier, report }: Place): AnyComponen
 /** What a file exports, by name; nothing when it cannot be loaded. */
 function exportsOf(file: string, { at, report }: Omit<Place, 'identifier'>): object | undefined {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is only known at run time
-    const exported: unknown = require(file);
+    // Which files there are is only known at run time.
+    const exported: unknown = createRequire(file)(file);
     return typeof exported === 'object' && exported !== null ? exported : {};
   } catch (error) {
     if (error instanceof ProblemsError) {
