@@ -3,7 +3,7 @@ import type { NetworkPolicyPeer } from '../imports/k8s';
 import { ROUTED_LABEL, SCRAPED_LABEL } from '../plan/names';
 import type { Edge, Plan, PlannedWorkload } from '../plan/plan';
 import { byKey } from './order';
-import { cidrPeer, labelledPeer, podsPeer, policyPort, rule, type EgressRule } from './policy-rules';
+import { cidrPeer, labelledPeer, podsPeer, policyPort, ports, rule, type EgressRule } from './policy-rules';
 
 const WIDE_ENDS = [
   { kind: 'scraped', why: 'scrape', label: SCRAPED_LABEL },
@@ -54,14 +54,6 @@ function labelledEgress(edges: readonly Edge[], label: string, plan: Plan): read
   const numbers = [...new Set(onNodes.map(({ port }) => port.number))].sort((a, b) => a - b);
   return [
     ...(namespaces.length > 0 ? [rule('to', [labelledPeer(namespaces, label)], [])] : []),
-    ...(numbers.length > 0
-      ? [
-          rule(
-            'to',
-            [cidrPeer(plan.cluster.nodeCidr)],
-            numbers.map((number) => policyPort(number)),
-          ),
-        ]
-      : []),
+    ...(numbers.length > 0 ? [rule('to', [cidrPeer(plan.cluster.nodeCidr)], ports(numbers))] : []),
   ];
 }

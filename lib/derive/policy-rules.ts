@@ -48,7 +48,7 @@ export function podsPeer(
   { cluster }: Pick<Plan, 'cluster'>,
 ): NetworkPolicyPeer {
   if (hostNetwork) return cidrPeer(cluster.nodeCidr);
-  return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } }, podSelector: { matchLabels: labels } };
+  return podsPeerIn(namespace, labels);
 }
 
 /** Pods with a label, in any of the namespaces: an end that does not grow with every workload behind it. */

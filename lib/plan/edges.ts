@@ -7,6 +7,7 @@ import { isAdmitted } from './consent';
 import { findPort, type Target } from './find-port';
 import type { Edge, ExternalPods, PlannedRoute, PlannedWorkload, Plan } from './plan';
 import { reportRoles } from './roles';
+import { specPathOf } from './workloads';
 
 type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'>;
 /** Resolves every declared connection once. What cannot be resolved or is not consented to is reported. */
@@ -41,7 +42,7 @@ function connectionsOf(
     const destination = Object.hasOwn(peers, name) ? peers[name] : undefined;
     if (destination !== undefined) return [[name, destination] as const];
     report(
-      at(from.owner),
+      specPathOf(from.owner),
       `workload ${from.name} connects to ${name}, which its peers do not declare${didYouMean(name, Object.keys(peers))}`,
     );
     return [];
@@ -61,21 +62,20 @@ function resolvePeer(
   const server = components.get(destination.component);
   if (server === undefined) {
     if (destination.optional === true) return undefined;
-    const section = destination.component.includes('/') ? 'apps' : 'components';
     report(
-      at(from.owner),
-      `connects to ${wanted} (peer ${name}), but cluster ${cluster.name} has no ${destination.component}${didYouMean(destination.component, [...components.keys()])}; add ${section}.${destination.component}, or set ${at(from.owner)} to false`,
+      specPathOf(from.owner),
+      `connects to ${wanted} (peer ${name}), but cluster ${cluster.name} has no ${destination.component}${didYouMean(destination.component, [...components.keys()])}; add ${specPathOf(destination.component)}, or set ${specPathOf(from.owner)} to false`,
     );
     return undefined;
   }
   const target = findPort(server, destination.port);
   if (typeof target === 'string') {
-    report(at(from.owner), `connects to ${wanted} (peer ${name}): ${target}`);
+    report(specPathOf(from.owner), `connects to ${wanted} (peer ${name}): ${target}`);
     return undefined;
   }
   if (!isAdmitted(from, target.workload, target.port)) {
     report(
-      at(from.owner),
+      specPathOf(from.owner),
       `connects to ${wanted} (peer ${name}), whose clients do not include ${from.team ?? 'the platform'}; its owner adds ${from.team === undefined ? `'anyone'` : `'${from.team}'`} to clients of that port`,
     );
   }
@@ -108,8 +108,4 @@ function externalEdges(
     team: undefined,
     hostNetwork: false,
   });
-}
-
-function at(id: string): string {
-  return id.includes('/') ? `apps.${id}` : `components.${id}`;
 }

@@ -8,7 +8,7 @@ import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
 import { sampleCluster } from '../spec/sample-cluster';
 import { formatPath } from '../spec/path';
-import { isPlainObject, type PlainObject } from '../spec/plain-object';
+import { isPlainObject, ownValue, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
 import { componentPath } from './workloads';
@@ -45,7 +45,7 @@ export function enableComponents(platform: Platform, requested: Requested, repor
  */
 export function reportSettings(platform: Platform, spec: unknown, report: Report): void {
   const part = (name: 'components' | 'apps') => {
-    const value = isPlainObject(spec) ? own(spec, name) : undefined;
+    const value = isPlainObject(spec) ? ownValue(spec, name) : undefined;
     // A key that JavaScript keeps for itself has its own message already.
     const entries = isPlainObject(value) ? Object.entries(value).filter(([key]) => key !== '__proto__') : [];
     return Object.fromEntries(entries);
@@ -60,7 +60,7 @@ export function reportSettings(platform: Platform, spec: unknown, report: Report
 
 /** A component runs where the spec names it; an application everywhere, or where its file says, unless the spec differs. */
 function isEnabled(component: AnyComponent, { cluster, components, apps }: Requested): boolean {
-  const given = component.team === undefined ? own(components, component.name) : own(apps, idOf(component));
+  const given = component.team === undefined ? ownValue(components, component.name) : ownValue(apps, idOf(component));
   if (given === false) return false;
   if (given !== undefined) return true;
   return component.team !== undefined && (component.clusters?.includes(cluster.name) ?? true);
@@ -71,7 +71,8 @@ function parseComponentSpec(
   { cluster, components, apps }: Requested,
   report: Report,
 ): unknown {
-  const given = component.team === undefined ? own(components, component.name) : (own(apps, idOf(component)) ?? {});
+  const given =
+    component.team === undefined ? ownValue(components, component.name) : (ownValue(apps, idOf(component)) ?? {});
   const at = componentPath(component);
   if (!isPlainObject(given)) {
     report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
@@ -123,7 +124,7 @@ function reportUnknownComponents(
 ): void {
   const names = components.map(({ name }) => name);
   for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
-    const answer = own(retired, name);
+    const answer = ownValue(retired, name);
     const meant = nearest(name, names);
     const advice = meant === undefined ? ` (components: ${names.join(', ')})` : `; did you mean ${meant}?`;
     report(
@@ -140,8 +141,4 @@ function reportUnknownApps({ apps }: Platform, given: Readonly<Record<string, un
     const advice = meant === undefined ? 'write <team>/<name>' : `did you mean ${meant}?`;
     report(`apps.${id}`, `is no application of this platform; ${advice}`);
   }
-}
-
-function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

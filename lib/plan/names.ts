@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fitName } from '../short-hash';
 
 /**
  * The labels that select the pods of a workload: builder, Service, budget, autoscaler, policies and reconcile all ask
@@ -30,7 +30,5 @@ export function clientLabelOf(
   port: string,
 ): string {
   const name = `${server.namespace}.${server.objectName}.${port}`;
-  if (name.length <= LABEL_NAME_LIMIT) return `to.groundplan.dev/${name}`;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return `to.groundplan.dev/${name.slice(0, LABEL_NAME_LIMIT - 9).replace(/[^a-z0-9]+$/, '')}-${hash}`;
+  return `to.groundplan.dev/${fitName(name, LABEL_NAME_LIMIT)}`;
 }

@@ -52,7 +52,12 @@ export function planWorkloads(
 
 /** `components.metrics-server` or `apps.shop/checkout`: the path of a component in a cluster's spec. */
 export function componentPath(component: Pick<AnyComponent, 'name' | 'team'>): string {
-  return component.team === undefined ? `components.${component.name}` : `apps.${idOf(component)}`;
+  return specPathOf(idOf(component));
+}
+
+/** The same for an id. */
+export function specPathOf(id: string): string {
+  return id.includes('/') ? `apps.${id}` : `components.${id}`;
 }
 
 function planPorts(workload: string, facts: WorkloadFacts, problem: (text: string) => void): readonly PlannedPort[] {

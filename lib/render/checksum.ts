@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { PodSpec } from '../imports/k8s';
+import { shortHash } from '../short-hash';
 import type { Manifest } from './manifest';
 import { annotatePods, podTemplateOf } from './pod-template';
 
@@ -42,7 +42,7 @@ function configMapNames({ volumes = [], containers, initContainers = [] }: PodSp
 
 function checksum(configMaps: readonly Manifest[]): string {
   const content = configMaps.map(({ metadata, data, binaryData }) => [metadata.name, data, binaryData]);
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, LENGTH);
+  return shortHash(JSON.stringify(content), LENGTH);
 }
 
 function keyOf(namespace: string | undefined, name: string): string {

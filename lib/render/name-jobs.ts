@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../short-hash';
 import type { Manifest } from './manifest';
 
 /** `-` and eight hexadecimal digits: what a Job's name grows by. */
@@ -12,14 +12,7 @@ export const JOB_SUFFIX_LENGTH = 9;
 export function nameJobs(manifests: readonly Manifest[]): readonly Manifest[] {
   return manifests.map((manifest) => {
     if (manifest.kind !== 'Job') return manifest;
-    const name = `${manifest.metadata.name}-${contentHash(manifest.spec)}`;
+    const name = `${manifest.metadata.name}-${shortHash(JSON.stringify(manifest.spec))}`;
     return { ...manifest, metadata: { ...manifest.metadata, name } };
   });
-}
-
-function contentHash(spec: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(spec))
-    .digest('hex')
-    .slice(0, JOB_SUFFIX_LENGTH - 1);
 }

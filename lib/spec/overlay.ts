@@ -1,4 +1,4 @@
-import { isPlainObject, type PlainObject } from './plain-object';
+import { isPlainObject, ownValue, type PlainObject } from './plain-object';
 
 /** Any part of a spec. Lists are whole or absent, since an override replaces them whole. */
 export type DeepPartial<T> = { readonly [K in keyof T]?: Part<T[K]> | undefined };
@@ -8,11 +8,9 @@ type Part<T> = T extends readonly unknown[] ? T : T extends object ? DeepPartial
 /** Fields that say which variant of a union an object is; fields of one variant make no sense in another. */
 const VARIANT_FIELDS = ['kind', 'shape', 'type'] as const;
 
-const own = (object: PlainObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
-
 function isOtherVariant(base: PlainObject, override: PlainObject): boolean {
   return VARIANT_FIELDS.some((field) => {
-    const [before, after] = [own(base, field), own(override, field)];
+    const [before, after] = [ownValue(base, field), ownValue(override, field)];
     return typeof before === 'string' && typeof after === 'string' && before !== after;
   });
 }
@@ -28,7 +26,7 @@ function merge(base: unknown, override: unknown): unknown {
   if (!isPlainObject(base) || !isPlainObject(override) || isOtherVariant(base, override)) return copy(override);
   const result = {};
   for (const key of new Set([...Object.keys(base), ...Object.keys(override)])) {
-    setOwn(result, key, merge(own(base, key), own(override, key)));
+    setOwn(result, key, merge(ownValue(base, key), ownValue(override, key)));
   }
   return result;
 }

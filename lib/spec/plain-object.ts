@@ -10,6 +10,10 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isBuiltIn = (prototype: object): boolean =>
   Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'constructor');
 
+/** A field that an object has itself; what every object answers to (`constructor`) is not there. */
+export const ownValue = (object: PlainObject, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 /** Whether a value is an object literal or parsed JSON, as opposed to a list, an instance of a class or a function. */
 export function isPlainObject(value: unknown): value is PlainObject {
   if (!isObject(value) || Array.isArray(value)) return false;

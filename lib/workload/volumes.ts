@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Mount } from '../component/mounts';
 import type { PodDescription } from '../component/pods';
 import type { Volume, VolumeMount } from '../imports/k8s';
 import type { PlannedWorkload } from '../plan/plan';
+import { fitName } from '../short-hash';
 
 /** A ConfigMap that a workload mounts: its name in the cluster and its files. */
 export interface ConfigFiles {
@@ -133,16 +133,13 @@ function sourceOf(mount: Mount, { container, path }: { container: string; path: 
 
 /** Volume names end at 63 characters; a longer one is cut and told apart by a hash. */
 const VOLUME_NAME_LIMIT = 63;
-const HASH_LENGTH = 8;
 
 function slug(text: string): string {
   const name = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (name.length <= VOLUME_NAME_LIMIT) return name;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-  return `${name.slice(0, VOLUME_NAME_LIMIT - HASH_LENGTH - 1).replace(/-$/, '')}-${hash}`;
+  return fitName(name, VOLUME_NAME_LIMIT, text);
 }
 
 function isReadOnly({ facts }: PlannedWorkload, mount: Mount): boolean {
