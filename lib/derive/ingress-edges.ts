@@ -1,9 +1,9 @@
 import type { NetworkPolicyPeer } from '../imports/k8s';
+import { byKey } from '../order';
 import { consentOf } from '../plan/consent';
 import { clientLabelOf } from '../plan/names';
 import type { Edge, Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
 import { fromNodePeers } from './control-plane';
-import { byKey } from './order';
 import { labelledPeer, podsPeer, policyPort, rule, type IngressRule } from './policy-rules';
 
 /**

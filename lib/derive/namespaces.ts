@@ -1,12 +1,10 @@
 import type { Construct } from 'constructs';
-import type { NamespaceFacts } from '../component/facts';
+import type { OwnNamespace } from '../component/facts';
 import { KubeLimitRange, KubeNamespace, KubeNetworkPolicy, KubeResourceQuota, KubeRoleBinding } from '../imports/k8s';
 import type { Plan, PlannedNamespace } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
 import { renderAllowedTraffic } from './allowed-traffic';
 import type { ClusterDeriver } from './deriver';
-
-type Owned = Exclude<NamespaceFacts, { existing: true }>;
 
 /** Every namespace that the platform brings: protected, closed by default, limited, open to its team's groups. */
 export const deriveNamespaces: ClusterDeriver = (scope, plan) => {
@@ -33,11 +31,10 @@ function renderNamespace(scope: Construct, { name, facts, level, because }: Plan
       [`pod-security.kubernetes.io/${mode}-version`, version],
     ]),
   );
-  const team = facts.existing === true ? undefined : facts.team;
   new KubeNamespace(scope, `namespace-${name}`, {
     metadata: {
       name,
-      labels: { ...podSecurity, ...(team === undefined ? {} : { 'groundplan.dev/team': team }) },
+      labels: { ...podSecurity, ...(facts.team === undefined ? {} : { 'groundplan.dev/team': facts.team }) },
       annotations: {
         ...PRUNE_PROTECTION,
         ...(because.length > 0 ? { 'groundplan.dev/pod-security-because': because.join('\n') } : {}),
@@ -46,7 +43,7 @@ function renderNamespace(scope: Construct, { name, facts, level, because }: Plan
   });
 }
 
-function renderLimits(scope: Construct, namespace: string, { quota, containerDefaults }: Owned): void {
+function renderLimits(scope: Construct, namespace: string, { quota, containerDefaults }: OwnNamespace): void {
   if (quota !== undefined) {
     new KubeResourceQuota(scope, `quota-${namespace}`, {
       metadata: { name: 'quota', namespace },
@@ -64,7 +61,7 @@ function renderLimits(scope: Construct, namespace: string, { quota, containerDef
 }
 
 /** Binds groups to the roles that Kubernetes brings for people: view, edit, admin. */
-function renderGroups(scope: Construct, namespace: string, { groups = {} }: Owned): void {
+function renderGroups(scope: Construct, namespace: string, { groups = {} }: OwnNamespace): void {
   for (const role of ['view', 'edit', 'admin'] as const) {
     const names = groups[role] ?? [];
     if (names.length === 0) continue;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Construct } from 'constructs';
-import type { AccessRule } from '../component/facts';
+import type { AccessRule, PolicyRule } from '../component/facts';
+import { groupBy } from '../group-by';
 import { KubeClusterRole, KubeClusterRoleBinding, KubeRole, KubeRoleBinding, KubeServiceAccount } from '../imports/k8s';
 import { metadataOf, workloadLabels } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
@@ -20,106 +21,83 @@ export const deriveRbac: Deriver = (scope, { workloads }) => {
       metadata: metadataOf(workload),
       automountServiceAccountToken: false,
     });
-    for (const grant of grantsOf(workload)) {
-      if (grant.rules !== undefined) renderRole(scope, workload, grant);
-      renderBinding(scope, workload, grant);
-    }
+    for (const grant of grantsOf(workload)) renderGrant(scope, workload, grant);
   }
 };
 
-/** One role with its binding, in one namespace or (without one) cluster-wide. */
+/** A role with its binding, in one namespace or (without one) cluster-wide. */
 interface Grant {
   readonly name: string;
   readonly namespace: string | undefined;
   readonly because: readonly string[];
   readonly roleRef: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string };
-  readonly rules: NonNullable<AccessRule['rules']> | undefined;
+  /** Of an own role; an existing one has its own. */
+  readonly rules: readonly PolicyRule[] | undefined;
 }
 
 /** Access rules with own rules and the same name and scope become one role; the others are bound one by one. */
 function grantsOf(workload: PlannedWorkload): readonly Grant[] {
-  const grants = new Map<string, Grant>();
-  for (const access of workload.facts.access ?? []) {
-    for (const namespace of access.in ?? [undefined]) {
-      const grant = grantOf(workload, access, namespace);
-      const key = `${namespace ?? ''}/${grant.name}`;
-      const earlier = grants.get(key);
-      if (earlier !== undefined && !isSameRole(earlier, grant))
-        throw new Error(
-          `workload ${workload.name}: two access rules would both be called ${grant.name}; set called in one of them`,
-        );
-      grants.set(key, earlier === undefined ? grant : merged(earlier, grant));
-    }
-  }
-  return [...grants.values()];
+  const asked = (workload.facts.access ?? []).flatMap((access) =>
+    (access.in ?? [undefined]).map((namespace) => grantOf(workload, access, namespace)),
+  );
+  const sameName = groupBy(asked, ({ name, namespace }) => `${namespace ?? ''}/${name}`);
+  return [...sameName.values()].map((grants) => grants.reduce((a, b) => merge(workload, a, b)));
 }
 
-function grantOf(
-  workload: PlannedWorkload,
-  { because, called, rules, existing }: AccessRule,
+function grantOf(workload: PlannedWorkload, access: AccessRule, namespace: string | undefined): Grant {
+  const name = access.called ?? defaultName(workload, access, namespace);
+  const ownRole = { kind: namespace === undefined ? 'ClusterRole' : 'Role', name } as const;
+  return { name, namespace, because: [access.because], roleRef: access.existing ?? ownRole, rules: access.rules };
+}
+
+/** Called like the workload; beside an existing role's name, since a workload may be bound to several. */
+function defaultName(
+  { team, objectName, namespace: home }: PlannedWorkload,
+  { existing }: AccessRule,
   namespace: string | undefined,
-): Grant {
-  const scoped = clusterWideName(workload, namespace);
-  const name = called ?? (existing === undefined ? scoped : `${scoped}-${existing.name.replaceAll(':', '-')}`);
-  return {
-    name,
-    namespace,
-    because: [because],
-    roleRef: existing ?? { kind: namespace === undefined ? 'ClusterRole' : 'Role', name },
-    rules,
-  };
+): string {
+  // Two teams may use one application name; outside their namespace the team tells them apart.
+  const own = team === undefined || namespace === home ? objectName : `${team}-${objectName}`;
+  return existing === undefined ? own : `${own}-${existing.name.replaceAll(':', '-')}`;
 }
 
-function isSameRole(a: Grant, b: Grant): boolean {
-  return (a.rules === undefined) === (b.rules === undefined) && isDeepStrictEqual(a.roleRef, b.roleRef);
-}
-
-function merged(a: Grant, b: Grant): Grant {
+/** @throws Error when one name would stand for two roles. */
+function merge({ name: workload }: PlannedWorkload, a: Grant, b: Grant): Grant {
+  const isSameRole = (a.rules === undefined) === (b.rules === undefined) && isDeepStrictEqual(a.roleRef, b.roleRef);
+  if (!isSameRole)
+    throw new Error(`workload ${workload}: two access rules would both be called ${a.name}; set called in one of them`);
   const rules = a.rules === undefined ? undefined : [...a.rules, ...(b.rules ?? [])];
   return { ...a, because: [...a.because, ...b.because], rules };
 }
 
-/** Two teams may use one application name; outside their namespace the team tells them apart. */
-function clusterWideName({ team, objectName, namespace }: PlannedWorkload, inNamespace: string | undefined): string {
-  return team === undefined || inNamespace === namespace ? objectName : `${team}-${objectName}`;
-}
-
-function renderRole(
-  scope: Construct,
-  workload: PlannedWorkload,
-  { name, namespace, because, rules = [] }: Grant,
-): void {
-  const metadata = {
-    name,
-    namespace,
-    labels: workloadLabels(workload),
-    annotations: { ...rolloutOrder(workload), [BECAUSE]: because.join('\n') },
-  };
-  const Role = namespace === undefined ? KubeClusterRole : KubeRole;
-  new Role(scope, `role-${workload.name}-${namespace ?? ''}-${name}`, {
-    metadata,
-    rules: rules.map((rule) => ({ ...rule })),
-  });
-}
-
-function renderBinding(
-  scope: Construct,
-  workload: PlannedWorkload,
-  { name, namespace, because, roleRef, rules }: Grant,
-): void {
-  const annotations = {
-    ...rolloutOrder(workload),
-    ...(rules === undefined ? { [BECAUSE]: because.join('\n') } : {}),
-  };
-  const Binding = namespace === undefined ? KubeClusterRoleBinding : KubeRoleBinding;
-  new Binding(scope, `binding-${workload.name}-${namespace ?? ''}-${name}`, {
-    metadata: {
-      name,
-      namespace,
-      labels: workloadLabels(workload),
-      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
-    },
+function renderGrant(scope: Construct, workload: PlannedWorkload, grant: Grant): void {
+  const { name, namespace, roleRef, rules } = grant;
+  const id = `${workload.name}-${namespace ?? ''}-${name}`;
+  const [Role, Binding] =
+    namespace === undefined ? [KubeClusterRole, KubeClusterRoleBinding] : [KubeRole, KubeRoleBinding];
+  if (rules !== undefined)
+    new Role(scope, `role-${id}`, {
+      metadata: metadataOfGrant(workload, grant, { [BECAUSE]: grant.because.join('\n') }),
+      rules: rules.map((rule) => ({ ...rule })),
+    });
+  new Binding(scope, `binding-${id}`, {
+    // The reasons stand on the role; on the binding where the role is somebody else's.
+    metadata: metadataOfGrant(workload, grant, rules === undefined ? { [BECAUSE]: grant.because.join('\n') } : {}),
     roleRef: { apiGroup: RBAC_GROUP, kind: roleRef.kind, name: roleRef.name },
     subjects: [{ kind: 'ServiceAccount', name: workload.objectName, namespace: workload.namespace }],
   });
+}
+
+function metadataOfGrant(
+  workload: PlannedWorkload,
+  { name, namespace }: Grant,
+  reasons: Readonly<Record<string, string>>,
+) {
+  const annotations = { ...rolloutOrder(workload), ...reasons };
+  return {
+    name,
+    namespace,
+    labels: workloadLabels(workload),
+    annotations: Object.keys(annotations).length > 0 ? annotations : undefined,
+  };
 }

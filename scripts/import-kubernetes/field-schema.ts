@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../../lib/order';
 import { type OpenApiDocument, type Release, refOf, type Schema } from './document';
-import { appliableKinds, compare, kindKey, reachableDefinitions } from './kinds';
+import { appliableKinds, kindKey, reachableDefinitions } from './kinds';
 import { typeNames } from './names';
 
 /**
@@ -66,5 +67,5 @@ function referencedType({ document, names }: Named, definition: string): string 
 }
 
 function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => compare(a, b)));
+  return Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
 }

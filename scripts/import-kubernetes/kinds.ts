@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../lib/order';
 import { type GroupVersionKind, type OpenApiDocument, refOf, type Schema } from './document';
 
 /** A kind that a manifest can hold. */
@@ -25,7 +26,7 @@ export function appliableKinds(document: OpenApiDocument): readonly Kind[] {
     const namespaced = path.includes('/namespaces/{namespace}/');
     kinds.set(keyOf(gvk), { apiVersion: apiVersionOf(gvk), kind: gvk.kind, namespaced, definition });
   }
-  return [...kinds.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.apiVersion, b.apiVersion));
+  return [...kinds.values()].sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.apiVersion, b.apiVersion));
 }
 
 /** `apps/v1 Deployment`: how the tables name a kind. */
@@ -37,19 +38,14 @@ export function kindKey({ apiVersion, kind }: Pick<Kind, 'apiVersion' | 'kind'>)
 export function manifestFields(schema: Schema): readonly [string, Schema][] {
   return Object.entries(schema.properties ?? {})
     .filter(([field]) => !['apiVersion', 'kind', 'status'].includes(field))
-    .sort(([a], [b]) => compare(a, b));
-}
-
-/** Orders by code unit, so that no locale changes what is generated. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 /** Kubernetes' own API groups, also those that no default server serves: every one of them can be deleted from. */
 export function builtInGroups(document: OpenApiDocument): readonly string[] {
   const deletable = document.definitions['io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions'];
   const kinds = deletable?.['x-kubernetes-group-version-kind'] ?? [];
-  return [...new Set(kinds.map(({ group }) => group))].sort(compare);
+  return [...new Set(kinds.map(({ group }) => group))].sort(byCodeUnit);
 }
 
 /** Every definition that the given ones lead to, themselves included; sorted. */
@@ -73,7 +69,7 @@ export function reachableDefinitions(document: OpenApiDocument, kinds: readonly 
     });
   };
   roots.forEach(visitDefinition);
-  return [...seen].sort(compare);
+  return [...seen].sort(byCodeUnit);
 }
 
 // A running cluster also describes its custom resources and the servers it aggregates; they are not Kubernetes' own.

@@ -1,4 +1,4 @@
-import { compare } from './kinds';
+import { byCodeUnit } from '../../lib/order';
 
 interface ParsedName {
   readonly definition: string;
@@ -47,7 +47,7 @@ function compareVersions(a: ParsedName, b: ParsedName): number {
     const other = right[index] ?? 0;
     if (value !== other) return other - value;
   }
-  return compare(a.definition, b.definition);
+  return byCodeUnit(a.definition, b.definition);
 }
 
 function capitalized(word: string): string {

@@ -1,7 +1,8 @@
+import { byCodeUnit } from '../../lib/order';
 import { availabilityNote } from './availability';
 import { docComment } from './doc-comment';
 import { type Release, refOf, type Schema } from './document';
-import { compare, type Kind, manifestFields, reachableDefinitions } from './kinds';
+import { type Kind, manifestFields, reachableDefinitions } from './kinds';
 
 /** What the two generated TypeScript files are made from. */
 export interface Api {
@@ -58,7 +59,7 @@ function renderDefinition(api: Api, definition: string): string {
     return [...comment, `export type ${name} = ${alias};\n`].join('\n');
   }
   const fields = Object.entries(schema.properties)
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([field, type]) => renderField(api, { definition, field, type }));
   return [...comment, `export interface ${name} {`, ...fields, '}\n'].join('\n');
 }

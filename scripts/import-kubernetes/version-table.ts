@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../../lib/order';
 import type { Release } from './document';
 import { fieldPaths } from './field-paths';
-import { appliableKinds, builtInGroups, compare, kindKey } from './kinds';
+import { appliableKinds, builtInGroups, kindKey } from './kinds';
 
 /** What `lib/imports/versions.json` holds. Lists of minors are written as one string, `1.36 1.37`, oldest first. */
 export interface VersionTable {
@@ -31,7 +32,7 @@ export function compareReleases(releases: readonly Release[]): VersionTable {
   const fields = [...serving.keys()].map((kind) => [kind, groupByMinors(differingPaths(described, kind))] as const);
   return {
     minors: releases.map(({ minor }) => minor),
-    groups: [...new Set(releases.flatMap(({ document }) => builtInGroups(document)))].sort(compare),
+    groups: [...new Set(releases.flatMap(({ document }) => builtInGroups(document)))].sort(byCodeUnit),
     clusterScoped: clusterScopedKinds(releases),
     kinds: groupByMinors(serving),
     fields: sortedRecord(fields.filter(([, byMinors]) => Object.keys(byMinors).length > 0)),
@@ -40,7 +41,7 @@ export function compareReleases(releases: readonly Release[]): VersionTable {
 
 function clusterScopedKinds(releases: readonly Release[]): readonly string[] {
   const kinds = releases.flatMap(({ document }) => appliableKinds(document));
-  return [...new Set(kinds.filter(({ namespaced }) => !namespaced).map(kindKey))].sort(compare);
+  return [...new Set(kinds.filter(({ namespaced }) => !namespaced).map(kindKey))].sort(byCodeUnit);
 }
 
 /** The paths of one kind that some of the releases serving it have and others have not, with those that have. */
@@ -94,9 +95,9 @@ function ancestors(path: string): readonly string[] {
 function groupByMinors(minorsOf: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, readonly string[]>> {
   const groups = new Map<string, string[]>();
   for (const [name, minors] of minorsOf) groups.set(minors.join(' '), [...(groups.get(minors.join(' ')) ?? []), name]);
-  return sortedRecord([...groups].map(([minors, names]) => [minors, names.sort(compare)] as const));
+  return sortedRecord([...groups].map(([minors, names]) => [minors, names.sort(byCodeUnit)] as const));
 }
 
 function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => compare(a, b)));
+  return Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
 }

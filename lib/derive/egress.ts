@@ -1,0 +1,38 @@
+import type { Destination } from '../component/connections';
+import type { Plan, PlannedWorkload } from '../plan/plan';
+import { apiServerPeers } from './control-plane';
+import { egressToEdges } from './egress-edges';
+import { cidrPeer, dnsRule, outsidePeer, policyPort, rule, type EgressRule } from './policy-rules';
+
+/**
+ * What a workload reaches: the servers, wide ends and addresses that it connects to. Names need DNS, and access the API
+ * server: neither has to be declared.
+ */
+export function egressOf(
+  workload: PlannedWorkload,
+  peers: Readonly<Record<string, Destination>>,
+  plan: Plan,
+): readonly EgressRule[] {
+  const destinations = (workload.facts.connects ?? []).flatMap((name) => peers[name] ?? []);
+  const kinds = new Set(destinations.map(({ kind }) => kind));
+  const hasAccess = (workload.facts.access ?? []).length > 0;
+  return [
+    ...egressToEdges(workload, kinds, plan),
+    ...destinations.flatMap((destination) => addressRule(destination, plan)),
+    ...(hasAccess || kinds.has('apiServer') ? [apiServerRule(plan)] : []),
+    ...(kinds.has('dns') || kinds.has('component') ? [dnsRule()] : []),
+  ];
+}
+
+function apiServerRule(plan: Plan): EgressRule {
+  return rule('to', apiServerPeers(plan), [policyPort(plan.cluster.controlPlane?.port ?? 0)]);
+}
+
+/** For destinations that a policy names by their address. */
+function addressRule(destination: Destination, plan: Plan): readonly EgressRule[] {
+  if (destination.kind === 'nodes')
+    return [rule('to', [cidrPeer(plan.cluster.nodeCidr)], [policyPort(destination.port)])];
+  if (destination.kind === 'cidr')
+    return [rule('to', [outsidePeer(destination.cidr, plan)], [policyPort(destination.port, destination.protocol)])];
+  return [];
+}
