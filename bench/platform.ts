@@ -83,6 +83,7 @@ function clusterOf(): ClusterSpec {
       availability: 'high',
       zones: ['a', 'b', 'c'],
       nodes: { count: 500, cpu: '32', memory: '128Gi' },
+      external: { resourceMetrics: true },
     },
     components: { tenants: { teams }, scraper: {} },
   };

@@ -76,7 +76,7 @@ ${goalsOf(figures)
 
 Each application is a ConfigMap, a Deployment, a Service, an autoscaler, a policy, an account and a budget; they are spread
 over 50 teams, each connects to three others, every second one is scraped. \`engine\` has everything on: facts, plan, derived
-objects, reconcile, checks, staged write. \`floor\` is the least that cdk8s and js-yaml can do for the same objects written
+objects, reconcile, checks, write. \`floor\` is the least that cdk8s and js-yaml can do for the same objects written
 by hand, one App an application. \`stock\` is cdk8s and cdk8s-plus-27 as their documentation shows them, one App with a chart an
 application; its time grows with the square of their number, so it stops at 1,000.
 

@@ -21,7 +21,7 @@ export interface Measured {
 type Subject = (count: number, folder: string) => { objects: number; largest: number };
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
-  /** Everything on: facts, plan, derived objects, reconcile, checks, staged write. */
+  /** Everything on: facts, plan, derived objects, reconcile, checks, write. */
   engine(count, folder) {
     const platform = benchmarkPlatform(count);
     const clusters = platform.clusters.map((spec) => renderCluster(platform, spec));

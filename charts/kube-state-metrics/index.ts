@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineComponent } from '../../lib';
-import { RESOURCES, rulesFor, watchedResources } from './resources';
+import { RESOURCES, resourceWarnings, rulesFor, watchedResources } from './resources';
 
 export const kubeStateMetrics = defineComponent({
   name: 'kube-state-metrics',
@@ -35,6 +35,7 @@ export const kubeStateMetrics = defineComponent({
         ],
       },
     },
+    warnings: resourceWarnings(cluster, resources),
   }),
 
   pods: ({ spec, cluster, port }) => ({

@@ -50,8 +50,25 @@ export function watchedResources(
   chosen?: readonly Resource[],
 ): readonly Resource[] {
   if (chosen !== undefined) return chosen;
-  const absent = kubernetesVersion === '1.35' ? SINCE_1_36 : [];
+  const absent = absentIn(kubernetesVersion);
   return RESOURCES.filter((resource) => !SENSITIVE.includes(resource) && !absent.includes(resource));
+}
+
+/** What an operator should know about resources that were chosen by hand. */
+export function resourceWarnings(
+  { kubernetesVersion }: Pick<Cluster, 'kubernetesVersion'>,
+  chosen: readonly Resource[] = [],
+): readonly string[] {
+  const absent = absentIn(kubernetesVersion).filter((resource) => chosen.includes(resource));
+  return absent.length === 0
+    ? []
+    : [
+        `resources names ${absent.join(' and ')}, which Kubernetes ${kubernetesVersion} does not serve: there are no such series, and an error at every attempt to watch; leave ${absent.length === 1 ? 'it' : 'them'} out until the cluster is upgraded`,
+      ];
+}
+
+function absentIn(version: Cluster['kubernetesVersion']): readonly Resource[] {
+  return version === '1.35' ? SINCE_1_36 : [];
 }
 
 /** One rule an API group, list and watch alone. */

@@ -22,6 +22,7 @@ export const metricsServer = defineComponent({
     stage: 'platform',
     namespace: 'kube-system',
     namespaces: { 'kube-system': { existing: true } },
+    provides: ['resource-metrics'],
     workloads: {
       'metrics-server': {
         kind: 'Deployment',

@@ -1,9 +1,11 @@
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
+import { ownerPath } from '../render/owner';
 import type { Report } from '../spec/problem';
 import { checkCapacity } from './require-capacity';
 import { checkKnownFields } from './require-known-fields';
 import { checkNames } from './valid-names';
+import { checkQuotas } from './require-quota';
 import { checkServedVersion } from './require-served-version';
 import { checkNamespaceExists } from './require-namespace';
 import { checkSize } from './valid-size';
@@ -12,7 +14,7 @@ import { checkSize } from './valid-size';
 export function checkObjects(objects: readonly RenderedObject[], plan: Plan, report: Report): void {
   for (const { manifest, owner } of objects) {
     const problem: Report = (at, message) => {
-      report(`${owner}: ${at}`, message);
+      report(`${ownerPath(owner)}: ${at}`, message);
     };
     checkNames(manifest, problem);
     checkServedVersion(manifest, plan.cluster.kubernetesVersion, problem);
@@ -21,4 +23,5 @@ export function checkObjects(objects: readonly RenderedObject[], plan: Plan, rep
     checkSize(manifest, problem);
   }
   checkCapacity(plan, objects, report);
+  checkQuotas(plan, objects, report);
 }

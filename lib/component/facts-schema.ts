@@ -5,7 +5,7 @@ import { hostname } from '../spec/hostname';
 import { isReservedName, name as dnsLabel } from '../spec/name';
 import { quantity } from '../spec/quantity';
 import type { Destination } from './connections';
-import { POD_SECURITY_LEVELS, STAGES, type Facts } from './facts';
+import { POD_SECURITY_LEVELS, ROLES, STAGES, type Facts } from './facts';
 
 /*
  * The vocabulary of facts.ts as a strict schema. TypeScript alone does not see a misspelt fact: the result of a lambda
@@ -162,7 +162,7 @@ export const factsSchema = z.strictObject({
   stage: z.enum(STAGES),
   namespace: dnsLabel.optional(),
   namespaces: z.record(dnsLabel, namespace).optional(),
-  provides: z.array(z.enum(['scraper', 'ingress'])).optional(),
+  provides: z.array(z.enum(ROLES)).optional(),
   workloads: z.record(dnsLabel, workload).optional(),
   secrets: z
     .record(dnsLabel, z.strictObject({ keys: z.array(secretKey).min(1), readBy: z.array(dnsLabel).min(1) }))

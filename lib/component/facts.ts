@@ -5,8 +5,12 @@ import type { Privilege } from './privileges';
 export const STAGES = ['bootstrap', 'crds', 'foundation', 'platform', 'observability', 'apps'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** A part of the platform that others name by what it does, not by who it is. */
-export type Role = 'scraper' | 'ingress';
+/**
+ * A part of the platform that others name by what it does, not by who it is: who scrapes metrics, who forwards requests
+ * from outside, who tells autoscalers the use of pods.
+ */
+export const ROLES = ['scraper', 'ingress', 'resource-metrics'] as const;
+export type Role = (typeof ROLES)[number];
 
 /**
  * What a component states about itself: everything that anyone else has to know, and nothing that only its own pods
@@ -123,27 +127,29 @@ export interface RouteFacts {
 export const POD_SECURITY_LEVELS = ['restricted', 'baseline', 'privileged'] as const;
 export type PodSecurityLevel = (typeof POD_SECURITY_LEVELS)[number];
 
+/** What a component says about a namespace that it brings. */
+export interface OwnNamespace {
+  /** The team that owns it; its applications may live in it. */
+  readonly team?: string;
+  /** A cap: a workload that needs a weaker Pod Security level is refused. */
+  readonly atMost?: PodSecurityLevel;
+  /** `hard` of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }. */
+  readonly quota?: Readonly<Record<string, string>>;
+  /** Values that containers without their own get, by a LimitRange. */
+  readonly containerDefaults?: {
+    readonly requests: Readonly<Record<string, string>>;
+    readonly limits: Readonly<Record<string, string>>;
+  };
+  /** Groups of the identity provider that may act in it, by Kubernetes' own user-facing roles. */
+  readonly groups?: Readonly<Partial<Record<'view' | 'edit' | 'admin', readonly string[]>>>;
+  /** What every pod of it may additionally reach and be reached by; all else is denied unless a fact opens it. */
+  readonly allow?: { readonly ingress?: readonly AllowedPeer[]; readonly egress?: readonly AllowedPeer[] };
+}
+
+/** A namespace that the component brings, or somebody else's (kube-system), which is used and not rendered. */
 export type NamespaceFacts =
-  /** Somebody else's namespace (kube-system): used, not rendered. */
-  | { readonly existing: true }
-  | {
-      readonly existing?: never;
-      /** The team that owns it; its applications may live in it. */
-      readonly team?: string;
-      /** A cap: a workload that needs a weaker Pod Security level is refused. */
-      readonly atMost?: PodSecurityLevel;
-      /** `hard` of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }. */
-      readonly quota?: Readonly<Record<string, string>>;
-      /** Values that containers without their own get, by a LimitRange. */
-      readonly containerDefaults?: {
-        readonly requests: Readonly<Record<string, string>>;
-        readonly limits: Readonly<Record<string, string>>;
-      };
-      /** Groups of the identity provider that may act in it, by Kubernetes' own user-facing roles. */
-      readonly groups?: Readonly<Partial<Record<'view' | 'edit' | 'admin', readonly string[]>>>;
-      /** What every pod of it may additionally reach and be reached by; all else is denied unless a fact opens it. */
-      readonly allow?: { readonly ingress?: readonly AllowedPeer[]; readonly egress?: readonly AllowedPeer[] };
-    };
+  | (OwnNamespace & { readonly existing?: never })
+  | ({ readonly existing: true } & { readonly [Field in keyof OwnNamespace]?: never });
 
 /** An end of traffic that is opened for a whole namespace, with the reason. */
 export interface AllowedPeer {

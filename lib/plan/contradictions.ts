@@ -1,55 +1,85 @@
-import type { WorkloadFacts } from '../component/facts';
-import { describePrivilege } from '../component/privileges';
+import type { PortFacts, WorkloadFacts } from '../component/facts';
+import { describePrivilege, type Privilege } from '../component/privileges';
 import { didYouMean } from '../spec/nearest';
+import { exclusiveClaims } from './exclusive-claims';
 
-/** Facts of a workload that cannot all hold, each as the end of a sentence that starts with the workload's name. */
+/** What cannot hold beside the rest of a workload's facts, each as the end of a sentence that starts with its name. */
+type Contradiction = (facts: WorkloadFacts) => readonly string[];
+
+/** Reports facts of a workload that cannot all hold. */
 export function reportContradictions(facts: WorkloadFacts, problem: (text: string) => void): void {
-  for (const contradiction of [...kindProblems(facts), ...containerProblems(facts), ...portProblems(facts)])
-    problem(contradiction);
+  for (const contradiction of CONTRADICTIONS) contradiction(facts).forEach(problem);
 }
 
-function kindProblems({ kind, replicas, before }: WorkloadFacts): readonly string[] {
-  const scalable = kind === 'Deployment' || kind === 'StatefulSet';
-  return [
-    ...(replicas !== undefined && !scalable
-      ? [`is a ${kind} and has replicas; only Deployments and StatefulSets do`]
-      : []),
-    ...(before !== undefined && kind !== 'Job' ? [`is a ${kind} and runs before the rollout; only a Job can`] : []),
-  ];
-}
+const replicasOfOthers: Contradiction = ({ kind, replicas }) =>
+  replicas === undefined || kind === 'Deployment' || kind === 'StatefulSet'
+    ? []
+    : [`is a ${kind} and has replicas; only Deployments and StatefulSets do`];
 
-/** A name stands for one container, and a privilege that names none of them would be granted to nobody. */
-function containerProblems({ containers, initContainers = {}, ports = {}, privileges = [] }: WorkloadFacts) {
-  const names = [...Object.keys(containers), ...Object.keys(initContainers)];
-  const twice = Object.keys(initContainers).filter((name) => Object.hasOwn(containers, name));
-  const privilegeProblems = privileges.flatMap((privilege) => {
-    const [what, wanted, known] =
-      privilege.kind === 'hostPort'
-        ? ['port', privilege.port, Object.keys(ports)]
-        : ['container', 'container' in privilege ? privilege.container : undefined, names];
-    return wanted === undefined || known.includes(wanted)
+const beforeTheRollout: Contradiction = ({ kind, before }) =>
+  before === undefined || kind === 'Job' ? [] : [`is a ${kind} and runs before the rollout; only a Job can`];
+
+/** The pods of a Deployment share its claims; those of a StatefulSet have one each. */
+const sharedVolume: Contradiction = (facts) => {
+  const { kind, replicas = 1 } = facts;
+  if (kind !== 'Deployment' || (typeof replicas === 'number' && replicas < 2)) return [];
+  const pods = typeof replicas === 'number' ? `replicas: ${replicas}` : 'an autoscaler';
+  return exclusiveClaims(facts).map(
+    ({ name, mode }) =>
+      `is a Deployment with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`,
+  );
+};
+
+const containerTwice: Contradiction = ({ containers, initContainers = {} }) =>
+  Object.keys(initContainers)
+    .filter((name) => Object.hasOwn(containers, name))
+    .map((name) => `has a container and an init container called ${name}; call one of them otherwise`);
+
+/** A privilege that names nothing would be granted to nobody. */
+const privilegeOfNobody: Contradiction = (facts) =>
+  (facts.privileges ?? []).flatMap((privilege) => {
+    const { what, name, known } = holderOf(privilege, facts);
+    return name === undefined || known.includes(name)
       ? []
-      : [`has no ${what} ${wanted}, which privilege ${describePrivilege(privilege)} names${didYouMean(wanted, known)}`];
+      : [`has no ${what} ${name}, which privilege ${describePrivilege(privilege)} names${didYouMean(name, known)}`];
   });
-  return [
-    ...twice.map((name) => `has a container and an init container called ${name}; call one of them otherwise`),
-    ...privilegeProblems,
-  ];
+
+/** What a privilege names as its holder, and what there is of the kind; no name where it is the whole pod's. */
+function holderOf(privilege: Privilege, { containers, initContainers, ports }: WorkloadFacts) {
+  if (privilege.kind === 'hostPort') return { what: 'port', name: privilege.port, known: Object.keys(ports ?? {}) };
+  const name = 'container' in privilege ? privilege.container : undefined;
+  return { what: 'container', name, known: Object.keys({ ...containers, ...initContainers }) };
 }
 
 /** All containers of a pod share its address, and all ports behind the Service share that of the Service. */
-function portProblems({ ports = {} }: WorkloadFacts): readonly string[] {
-  const entries = Object.entries(ports);
-  return (['number', 'service'] as const).flatMap((field) =>
-    entries.flatMap(([name, port], index) => {
-      const other = entries
-        .slice(0, index)
-        .find(
-          ([, earlier]) => earlier[field] === port[field] && (earlier.protocol ?? 'TCP') === (port.protocol ?? 'TCP'),
-        );
-      if (other === undefined || port[field] === undefined) return [];
-      const what = field === 'number' ? '' : 'Service ';
-      return [`uses ${what}port ${port[field]} for ${other[0]} and for ${name}; give one of them another number`];
-    }),
-  );
+const portTwice: Contradiction = ({ ports = {} }) => [
+  ...sharedNumbers(ports, 'port', ({ number }) => number),
+  ...sharedNumbers(ports, 'Service port', ({ service }) => service),
+];
+
+function sharedNumbers(
+  ports: Readonly<Record<string, PortFacts>>,
+  what: string,
+  numberOf: (port: PortFacts) => number | undefined,
+): readonly string[] {
+  const owners = new Map<string, string>();
+  return Object.entries(ports).flatMap(([name, port]) => {
+    const number = numberOf(port);
+    if (number === undefined) return [];
+    const key = `${number}/${port.protocol ?? 'TCP'}`;
+    const owner = owners.get(key);
+    if (owner !== undefined)
+      return [`uses ${what} ${number} for ${owner} and for ${name}; give one of them another number`];
+    owners.set(key, name);
+    return [];
+  });
 }
+
+const CONTRADICTIONS: readonly Contradiction[] = [
+  replicasOfOthers,
+  beforeTheRollout,
+  sharedVolume,
+  containerTwice,
+  privilegeOfNobody,
+  portTwice,
+];

@@ -11,6 +11,7 @@ import { formatPath } from '../spec/path';
 import { isPlainObject, ownValue, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
+import { attempt } from './attempt';
 import { componentPath } from './workloads';
 
 /** A component that a cluster runs, with its parsed spec and its facts. */
@@ -104,17 +105,6 @@ function factsOf(
   if (made === undefined) return undefined;
   const sound = parseSpec(factsSchema, made.value, { at, report });
   return peers === undefined || sound === undefined ? undefined : made.value;
-}
-
-/** A component's own code may throw; the operator learns which component did, beside all other problems. */
-function attempt<T>(make: () => T, { at, report }: { at: string; report: Report }): { readonly value: T } | undefined {
-  try {
-    return { value: make() };
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    report(at, `throws "${reason ?? ''}"; correct the component`);
-    return undefined;
-  }
 }
 
 function reportUnknownComponents(

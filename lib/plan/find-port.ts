@@ -7,8 +7,8 @@ export interface Target {
   readonly port: PlannedPort;
 }
 
-/** A port of a component by `name` or `workload/name`; a text says why there is none. */
-export function findPort({ id, workloads }: PlannedComponent, wanted: string): Target | string {
+/** A port of a component by `name` or `workload/name`; a text says why there is none: `has no port ...`. */
+export function findPort({ workloads }: PlannedComponent, wanted: string): Target | string {
   const [workloadName, portName] = wanted.includes('/') ? wanted.split('/', 2) : [undefined, wanted];
   const found = workloads
     .filter(({ name }) => workloadName === undefined || name === workloadName)
@@ -16,8 +16,8 @@ export function findPort({ id, workloads }: PlannedComponent, wanted: string): T
   const [first, second] = found;
   if (first === undefined) {
     const ports = workloads.flatMap((workload) => workload.ports.map(({ name }) => name));
-    return `${id} has no port ${wanted}${didYouMean(portName, ports)} (it has ${[...new Set(ports)].join(', ') || 'none'})`;
+    return `has no port ${wanted}${didYouMean(portName, ports)} (it has ${[...new Set(ports)].join(', ') || 'none'})`;
   }
   if (second === undefined) return first;
-  return `${id} has a port ${wanted} in ${found.map(({ workload }) => workload.name).join(' and ')}; write ${found.map(({ workload, port }) => `${workload.name}/${port.name}`).join(' or ')}`;
+  return `has a port ${wanted} in ${found.map(({ workload }) => workload.name).join(' and ')}; write ${found.map(({ workload, port }) => `${workload.name}/${port.name}`).join(' or ')}`;
 }

@@ -1,53 +1,68 @@
 import type { Address, Context } from '../component/context';
-import { findPort } from './find-port';
+import { didYouMean } from '../spec/nearest';
+import { LookupError } from './attempt';
+import { findPort, type Target } from './find-port';
 import { podLabels } from './labels';
-import type { Plan, PlannedComponent, PlannedPort, PlannedWorkload } from './plan';
+import type { Plan, PlannedComponent } from './plan';
 
-/** What a component's `pods` and `build` see of the plan. Every lookup that fails is a programming error of the component. */
-export function contextOf(planned: PlannedComponent, plan: Plan): Context<unknown, string> {
-  const { id, component, facts, spec, workloads } = planned;
-  const peerOf = (name: string) => {
-    const peer = component.peers?.[name];
-    if (peer?.kind !== 'component')
-      throw new Error(`${id}: ${name} is no peer with an address (${Object.keys(component.peers ?? {}).join(', ')})`);
-    const server = plan.components.get(peer.component);
-    return server === undefined ? undefined : portOf(server, peer.port);
-  };
+/** Answers what a component's `pods` and `build` ask about the plan. @throws LookupError on what the plan has no answer to. */
+export function makeContext(planned: PlannedComponent, plan: Plan): Context<unknown, string> {
+  const { facts, spec, workloads } = planned;
+  const peerOf = (name: string) => findPeer(name, planned, plan);
   return {
     spec,
     cluster: plan.cluster,
     get namespace() {
-      if (facts.namespace === undefined) throw new Error(`${id}: its facts name no namespace`);
-      return facts.namespace;
+      if (facts.namespace !== undefined) return facts.namespace;
+      throw new LookupError('asks for its namespace, but its facts name none; add namespace to them');
     },
     port: (name) => portOf(planned, name).port.number,
-    address: (name) => addressOf(portOf(planned, name), plan),
+    address: (name) => addressOf(portOf(planned, name), `port ${name}`, plan),
     has: (name) => peerOf(name) !== undefined,
     peer(name) {
       const target = peerOf(name);
-      if (target === undefined) throw new Error(`${id}: this cluster has no ${name}; ask has('${name}') first`);
+      const asks = `asks for the address of ${name}`;
+      if (target === undefined) throw new LookupError(`${asks}, which this cluster lacks; ask has('${name}') first`);
       if (!workloads.some((workload) => workload.facts.connects?.includes(name)))
-        throw new Error(`${id}: asks for the address of ${name}, but no workload connects to it; add it to connects`);
-      return addressOf(target, plan);
+        throw new LookupError(`${asks}, but no workload connects to it; add it to connects`);
+      return addressOf(target, name, plan);
     },
     podLabels(name) {
       const workload = workloads.find((candidate) => candidate.name === name);
-      if (workload === undefined)
-        throw new Error(`${id}: has no workload ${name} (${workloads.map((known) => known.name).join(', ')})`);
-      return podLabels(workload, plan);
+      if (workload !== undefined) return podLabels(workload, plan);
+      const names = workloads.map((known) => known.name);
+      throw new LookupError(
+        `asks for the labels of workload ${name}, which its facts do not declare${didYouMean(name, names)} (workloads: ${names.join(', ')})`,
+      );
     },
   };
 }
 
-function portOf(planned: PlannedComponent, name: string) {
+/** The port that a peer is reached at; nothing where the cluster lacks it. */
+function findPeer(name: string, { component: { peers = {} } }: PlannedComponent, plan: Plan): Target | undefined {
+  const peer = Object.hasOwn(peers, name) ? peers[name] : undefined;
+  if (peer?.kind !== 'component') {
+    const names = Object.keys(peers).filter((known) => peers[known]?.kind === 'component');
+    throw new LookupError(
+      `asks for the address of ${name}, which is no component among its peers${didYouMean(name, names)} (components: ${names.join(', ') || 'none'})`,
+    );
+  }
+  const server = plan.components.get(peer.component);
+  return server === undefined ? undefined : portOf(server, peer.port);
+}
+
+function portOf(planned: PlannedComponent, name: string): Target {
   const found = findPort(planned, name);
-  if (typeof found === 'string') throw new Error(found);
+  if (typeof found === 'string') throw new LookupError(found);
   return found;
 }
 
-function addressOf({ workload, port }: { workload: PlannedWorkload; port: PlannedPort }, { cluster }: Plan): Address {
+/** `asked` is what the component calls it. */
+function addressOf({ workload, port }: Target, asked: string, { cluster }: Plan): Address {
   if (port.service === undefined)
-    throw new Error(`${workload.key}: port ${port.name} is behind no Service; give it a service number`);
+    throw new LookupError(
+      `asks for the address of ${asked}, which is behind no Service; give the port a service number`,
+    );
   const host = `${workload.objectName}.${workload.namespace}.svc.${cluster.domain}`;
   return {
     host,

@@ -1,4 +1,5 @@
 import { idOf } from '../component/component';
+import { sortedBy } from '../order';
 import type { Cluster } from '../spec/cluster';
 import type { ImageReference } from '../spec/image';
 import type { Report } from '../spec/problem';
@@ -6,6 +7,7 @@ import { resolveEdges } from './edges';
 import type { Enabled } from './enable';
 import { planNamespaces } from './namespaces';
 import type { Plan, PlannedComponent, PlannedNamespace } from './plan';
+import { reportRoles } from './roles';
 import { planRoutes, reportSharedRoutes } from './routes';
 import { componentPath, planWorkloads } from './workloads';
 
@@ -17,7 +19,10 @@ interface Inputs {
 
 /** First phase: all facts of a cluster, every question that spans components answered once, every problem reported. */
 export function planCluster({ cluster, enabled, images }: Inputs, report: Report): Plan {
-  const planned = enabled.map((one) => planComponent(one, images, report)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const planned = sortedBy(
+    enabled.map((one) => planComponent(one, images, report)),
+    ({ id }) => id,
+  );
   const components = new Map(planned.map((component) => [component.id, component]));
   const workloads = new Map(
     planned.flatMap((component) => component.workloads.map((workload) => [workload.key, workload] as const)),
@@ -25,14 +30,9 @@ export function planCluster({ cluster, enabled, images }: Inputs, report: Report
   reportMissingControlPlane(planned, cluster, report);
   reportSharedRoutes(planned, report);
   const namespaces = planNamespaces(planned, report);
-  return {
-    cluster,
-    components,
-    workloads,
-    namespaces,
-    teamNamespaces: namespacesByTeam(namespaces),
-    ...resolveEdges({ cluster, components, workloads }, report),
-  };
+  const edges = resolveEdges({ cluster, components, workloads }, report);
+  reportRoles({ cluster, components }, report);
+  return { cluster, components, workloads, namespaces, teamNamespaces: namespacesByTeam(namespaces), ...edges };
 }
 
 function planComponent(
@@ -88,8 +88,7 @@ function reportMissingControlPlane(
 function namespacesByTeam(namespaces: ReadonlyMap<string, PlannedNamespace>): ReadonlyMap<string, readonly string[]> {
   const teams = new Map<string, string[]>();
   for (const { name, facts } of namespaces.values()) {
-    const team = facts.existing === true ? undefined : facts.team;
-    if (team !== undefined) teams.set(team, [...(teams.get(team) ?? []), name].sort());
+    if (facts.team !== undefined) teams.set(facts.team, [...(teams.get(facts.team) ?? []), name].sort());
   }
-  return new Map([...teams].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(sortedBy(teams, ([team]) => team));
 }

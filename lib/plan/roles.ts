@@ -1,38 +1,71 @@
 import type { Role } from '../component/facts';
 import type { Report } from '../spec/problem';
 import type { Plan, PlannedComponent } from './plan';
+import { WIDE_ENDS } from './wide-ends';
 import { componentPath } from './workloads';
 
-/** The destination by which a component does what its role promises. */
-const DESTINATION = { scraper: 'scraped', ingress: 'routed' } as const;
+/** What a component cannot do without somebody in a role. */
+interface Need {
+  readonly role: Role;
+  /** The field of `cluster.external` that says somebody outside this platform has it. */
+  readonly external: 'ingress' | 'resourceMetrics';
+  /** What of the component needs it, as in `has ...`; nothing when it does not. */
+  readonly of: (planned: PlannedComponent) => string | undefined;
+  /** What nobody does, as in `nothing in the cluster ...`, and both ways out. */
+  readonly lacks: string;
+  readonly advice: string;
+}
 
-/** Reports routes that nobody serves, and components that promise a role without the connections that it takes. */
+const NEEDS: readonly Need[] = [
+  {
+    role: 'ingress',
+    external: 'ingress',
+    of: ({ routes: [first] }) => (first === undefined ? undefined : `the route ${first.host}`),
+    lacks: 'serves routes',
+    advice: 'enable an ingress component, or name an outside one in cluster.external.ingress',
+  },
+  {
+    role: 'resource-metrics',
+    external: 'resourceMetrics',
+    of: autoscalerOf,
+    lacks: 'serves resource metrics, so its pods would never become more',
+    advice:
+      'enable a component that does, such as metrics-server, or set cluster.external.resourceMetrics: true where the cluster itself does',
+  },
+];
+
+/** Reports what nobody in the cluster serves, and components that promise a role without the connections that it takes. */
 export function reportRoles({ cluster, components }: Pick<Plan, 'cluster' | 'components'>, report: Report): void {
   const all = [...components.values()];
-  for (const planned of all) {
-    for (const role of planned.facts.provides ?? []) {
-      if (connectsTo(planned, DESTINATION[role])) continue;
+  for (const planned of all) reportIdleRoles(planned, report);
+  for (const { role, external, of, lacks, advice } of NEEDS) {
+    if (cluster.external[external] !== undefined || all.some(({ facts }) => facts.provides?.includes(role))) continue;
+    for (const planned of all) {
+      const need = of(planned);
+      if (need === undefined) continue;
       report(
         componentPath(planned.component),
-        `provides ${role}, but none of its workloads connects to ${DESTINATION[role]}(); add it to peers and connects, or take the role away`,
+        `has ${need}, but nothing in cluster ${cluster.name} ${lacks}; ${advice}`,
       );
     }
   }
-  if (cluster.external.ingress !== undefined || all.some((planned) => provides(planned, 'ingress'))) return;
-  for (const { component, routes } of all) {
-    const [first] = routes;
-    if (first === undefined) continue;
+}
+
+/** Who scrapes or forwards connects to others; who serves resource metrics is asked, and asks nobody. */
+function reportIdleRoles({ component, facts, workloads }: PlannedComponent, report: Report): void {
+  const kinds = workloads.flatMap(({ facts: { connects = [] } }) =>
+    connects.map((name) => component.peers?.[name]?.kind),
+  );
+  for (const { role, kind } of WIDE_ENDS) {
+    if (facts.provides?.includes(role) !== true || kinds.includes(kind)) continue;
     report(
       componentPath(component),
-      `has the route ${first.host}, but nothing in cluster ${cluster.name} serves routes; enable an ingress component, or name an outside one in cluster.external.ingress`,
+      `provides ${role}, but none of its workloads connects to ${kind}(); add it to peers and connects, or take the role away`,
     );
   }
 }
 
-function provides({ facts }: PlannedComponent, role: Role): boolean {
-  return facts.provides?.includes(role) ?? false;
-}
-
-function connectsTo({ component, workloads }: PlannedComponent, kind: 'scraped' | 'routed'): boolean {
-  return workloads.some(({ facts }) => (facts.connects ?? []).some((name) => component.peers?.[name]?.kind === kind));
+function autoscalerOf({ workloads }: PlannedComponent): string | undefined {
+  const scaled = workloads.find(({ facts }) => typeof facts.replicas === 'object');
+  return scaled === undefined ? undefined : `an autoscaler (workload ${scaled.name})`;
 }

@@ -1,4 +1,6 @@
+import type { PlannedComponent } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
+import { serviceDifferences } from './built-services';
 
 /**
  * Kinds that a fact stands for, by group and kind, with the fact. Built by hand they would open or grant something that
@@ -17,21 +19,9 @@ const FACT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Why a component may not build an object itself; nothing for what no fact stands for. */
-export function builtDifferences(manifest: Manifest): readonly string[] {
-  const fact = FACT_OF[`${groupOf(manifest.apiVersion)}/${manifest.kind}`];
+export function builtDifferences(manifest: Manifest, planned: PlannedComponent): readonly string[] {
+  const kind = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
+  const fact = FACT_OF[kind];
   if (fact !== undefined) return [`is built by hand; state it as a fact instead: ${fact}`];
-  return manifest.kind === 'Service' && groupOf(manifest.apiVersion) === '' ? exposureDifferences(manifest) : [];
-}
-
-/** A Service of a component's own stays inside the cluster. */
-function exposureDifferences({ spec }: Manifest): readonly string[] {
-  const { type = 'ClusterIP', externalIPs = [] } = (spec ?? {}) as { type?: string; externalIPs?: readonly string[] };
-  return [
-    ...(['ClusterIP', 'ExternalName'].includes(type)
-      ? []
-      : [`is of type ${type}, which opens it to the outside; lead a route to it`]),
-    ...(externalIPs.length === 0
-      ? []
-      : ['has externalIPs, which anyone can abuse to take over traffic; leave them out']),
-  ];
+  return kind === '/Service' ? serviceDifferences(manifest, planned) : [];
 }

@@ -7,6 +7,7 @@ import { containerDifferences } from './containers';
 import { podSecurityDifferences } from './pod-security';
 import { privilegeDifferences } from './privileges';
 import { replicaDifferences } from './replicas';
+import { rolloutDifferences } from './rollouts';
 import { secretDifferences } from './secrets';
 import { selectionDifferences } from './selection';
 import { strayObjects } from './strays';
@@ -14,6 +15,7 @@ import { strayObjects } from './strays';
 const DIFFERENCES: readonly Difference[] = [
   selectionDifferences,
   replicaDifferences,
+  rolloutDifferences,
   containerDifferences,
   privilegeDifferences,
   podSecurityDifferences,

@@ -1,3 +1,4 @@
+import type { Facts } from '../component/facts';
 import type { Container, Volume } from '../imports/k8s';
 import type { Difference } from './built';
 
@@ -7,23 +8,37 @@ interface Read {
   readonly keys: readonly string[];
 }
 
-/** Every secret that the pods read must be declared, be read by this workload, and have the key. */
-export const secretDifferences: Difference = ({ workload, planned, pod, containers }) => {
+type Secrets = NonNullable<Facts['secrets']>;
+
+/** Every secret that the pods read must be declared, be read by this workload, and have the key; and the other way round. */
+export const secretDifferences: Difference = ({ workload: { name }, planned, pod, containers }) => {
   const declared = planned.facts.secrets ?? {};
   const reads = [...(pod.volumes ?? []).flatMap(readByVolume), ...containers.flatMap(readByEnvironment)];
-  return reads.flatMap(({ name, keys }) => {
-    const secret = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (secret === undefined)
-      return [
-        `reads secret ${name}, which the facts do not declare; add it to secrets, so that whoever installs the platform learns of it`,
-      ];
-    if (!secret.readBy.includes(workload.name))
-      return [`reads secret ${name}, whose readBy names only ${secret.readBy.join(', ')}; add ${workload.name} to it`];
-    return keys
-      .filter((key) => !secret.keys.includes(key))
-      .map((key) => `reads key ${key} of secret ${name}, which has ${secret.keys.join(', ')}; add it to its keys`);
-  });
+  return [...reads.flatMap((read) => readDifferences(read, name, declared)), ...unread(reads, name, declared)];
 };
+
+function readDifferences({ name, keys }: Read, workload: string, declared: Secrets): readonly string[] {
+  const secret = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  if (secret === undefined)
+    return [
+      `reads secret ${name}, which the facts do not declare; add it to secrets, so that whoever installs the platform learns of it`,
+    ];
+  if (!secret.readBy.includes(workload))
+    return [`reads secret ${name}, whose readBy names only ${secret.readBy.join(', ')}; add ${workload} to it`];
+  return keys
+    .filter((key) => !secret.keys.includes(key))
+    .map((key) => `reads key ${key} of secret ${name}, which has ${secret.keys.join(', ')}; add it to its keys`);
+}
+
+/** Somebody creates it, keeps it and rotates it because of readBy. */
+function unread(reads: readonly Read[], workload: string, declared: Secrets): readonly string[] {
+  return Object.entries(declared)
+    .filter(([name, { readBy }]) => readBy.includes(workload) && !reads.some((read) => read.name === name))
+    .map(
+      ([name]) =>
+        `does not read secret ${name}, whose readBy names ${workload}; mount it or read it into the environment, or take ${workload} out of readBy`,
+    );
+}
 
 function readByVolume({ secret, projected }: Volume): readonly Read[] {
   const sources = (projected?.sources ?? []).map((source) => source.secret);

@@ -1,7 +1,7 @@
 import type { PlannedComponent } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
 
-/** What is wrong with a Service, budget or autoscaler that a component builds itself: it stands for no fact. */
+/** What is wrong with a budget or autoscaler that a component builds itself: it stands for no fact. */
 export function strayObjects(planned: PlannedComponent, manifest: Manifest): readonly string[] {
   return CHECKED[`${groupOf(manifest.apiVersion)}/${manifest.kind}`]?.(planned, manifest) ?? [];
 }
@@ -9,8 +9,7 @@ export function strayObjects(planned: PlannedComponent, manifest: Manifest): rea
 /** By group and kind: what others call by the same name has other fields. */
 const CHECKED: Readonly<Record<string, (planned: PlannedComponent, manifest: Manifest) => readonly string[]>> = {
   'autoscaling/HorizontalPodAutoscaler': strayScaler,
-  '/Service': straySelector,
-  'policy/PodDisruptionBudget': straySelector,
+  'policy/PodDisruptionBudget': strayBudget,
 };
 
 /** Two that count the same pods undo each other's work at every apply. */
@@ -27,9 +26,10 @@ function strayScaler({ workloads }: PlannedComponent, manifest: Manifest): reado
 }
 
 /** It must select the pods of one of the component's workloads, or it does nothing, or something to others. */
-function straySelector({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
-  const selector = selectorOf(manifest);
-  if (selector === undefined) return [];
+function strayBudget({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
+  const { selector = {} } = (manifest.spec ?? {}) as {
+    selector?: { readonly matchLabels?: Readonly<Record<string, string>> };
+  };
   const labels = Object.entries(selector.matchLabels ?? {});
   if (labels.length === 0) {
     return [
@@ -41,15 +41,4 @@ function straySelector({ workloads }: PlannedComponent, manifest: Manifest): rea
   return [
     `selects ${text}, which no pod of the component carries; state the port or the connection as a fact, or select by the workload's labels`,
   ];
-}
-
-interface LabelSelector {
-  readonly matchLabels?: Readonly<Record<string, string>>;
-}
-
-/** `undefined` for a Service without a selector, whose addresses come from elsewhere. */
-function selectorOf({ kind, ...manifest }: Manifest): LabelSelector | undefined {
-  const { selector = {} } = (manifest.spec ?? {}) as { selector?: object };
-  if (kind === 'PodDisruptionBudget') return selector;
-  return Object.keys(selector).length === 0 ? undefined : { matchLabels: selector as Record<string, string> };
 }

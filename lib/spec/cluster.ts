@@ -63,6 +63,10 @@ const external = z.strictObject({
   ingress: externalPart
     .optional()
     .describe('What forwards requests from outside, where this platform does not bring it'),
+  resourceMetrics: z
+    .literal(true)
+    .optional()
+    .describe('Served by something outside this platform, as managed clusters do; autoscalers need them'),
 });
 
 const fields = z.strictObject({

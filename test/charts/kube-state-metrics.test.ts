@@ -43,6 +43,20 @@ test('it asks no API server for what that does not serve', () => {
   expect(on('1.36')).toEqual([...on('1.35'), ...newer].sort());
 });
 
+test('who asks for it by hand is told', () => {
+  const warnings = (kubernetesVersion: '1.35' | '1.36', ...resources: (typeof RESOURCES)[number][]) =>
+    rendered({ cluster: { kubernetesVersion }, components: { [NAME]: { resources } } }).plan.components.get(NAME)?.facts
+      .warnings;
+  expect(warnings('1.35', 'pods', 'mutatingadmissionpolicies')).toEqual([
+    'resources names mutatingadmissionpolicies, which Kubernetes 1.35 does not serve: there are no such series, and an error at every attempt to watch; leave it out until the cluster is upgraded',
+  ]);
+  expect(warnings('1.35', 'mutatingadmissionpolicies', 'mutatingadmissionpolicybindings')).toEqual([
+    expect.stringContaining('mutatingadmissionpolicies and mutatingadmissionpolicybindings'),
+  ]);
+  expect(warnings('1.35', 'pods')).toEqual([]);
+  expect(warnings('1.36', 'mutatingadmissionpolicies')).toEqual([]);
+});
+
 test('it runs once even where everything runs twice, since two would export every series twice', () => {
   expect(rendered({ cluster: { availability: 'high' } }).get('Deployment', NAME).spec.replicas).toBe(1);
   expect(rendered().names('PodDisruptionBudget')).not.toContain(NAME);

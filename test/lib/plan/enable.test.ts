@@ -67,7 +67,8 @@ test('what a component itself does wrong names the component, not a line of its 
   const line = 'throws "Cannot read properties of undefined"; correct the component';
   expect(problemsOfAll([{ ...sample(), facts: throws }])).toEqual([`components.sample (facts): ${line}`]);
   expect(problemsOfAll([{ ...sample(), defaults: throws }])).toEqual([`components.sample (defaults): ${line}`]);
-  expect(problemsOf({ pods: throws })[0]).toMatch(/^sample: Cannot read properties of undefined/);
+  expect(problemsOf({ pods: throws })).toEqual([`components.sample (pods): ${line}`]);
+  expect(problemsOf({ build: throws })).toEqual([`components.sample (build): ${line}`]);
 });
 
 test('a peer that is no destination is refused with the component', () => {

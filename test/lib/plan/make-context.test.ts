@@ -46,26 +46,30 @@ test('an address is in the domain of the cluster', () => {
 
 test('a question that the facts do not answer is refused with what they say', () => {
   expect(ask(({ port }) => port('wbe'))).toBe(
-    'sample: sample has no port wbe; did you mean web? (it has web, tls, debug)',
+    'components.sample (build): has no port wbe; did you mean web? (it has web, tls, debug)',
   );
   expect(ask(({ address }) => address('debug'))).toBe(
-    'sample: sample/sample: port debug is behind no Service; give it a service number',
+    'components.sample (build): asks for the address of port debug, which is behind no Service; give the port a service number',
   );
-  expect(ask(({ podLabels }) => podLabels('other'))).toBe('sample: sample: has no workload other (sample)');
+  expect(ask(({ podLabels }) => podLabels('other'))).toBe(
+    'components.sample (build): asks for the labels of workload other, which its facts do not declare (workloads: sample)',
+  );
 });
 
 test('a peer that is not there is asked for with has', () => {
   const peers = { cache: to('cache', 'tcp', { optional: true }) };
   expect(ask(({ has }) => has('cache'), peers)).toBe(false);
   expect(ask(({ peer }) => peer('cache'), peers)).toBe(
-    "sample: sample: this cluster has no cache; ask has('cache') first",
+    "components.sample (build): asks for the address of cache, which this cluster lacks; ask has('cache') first",
   );
-  expect(ask(({ peer }) => peer('other'), peers)).toBe('sample: sample: other is no peer with an address (cache)');
+  expect(ask(({ peer }) => peer('other'), peers)).toBe(
+    'components.sample (build): asks for the address of other, which is no component among its peers (components: cache)',
+  );
 });
 
 test('an address is not given to who may not connect', () => {
   expect(ask(({ peer }) => peer('self'), { self: to('sample', 'web') })).toBe(
-    'sample: sample: asks for the address of self, but no workload connects to it; add it to connects',
+    'components.sample (build): asks for the address of self, but no workload connects to it; add it to connects',
   );
 });
 

@@ -1,4 +1,4 @@
-import { problemsOf, problemsOfAll, problemsOfApps, renderAll, sample, sampleApp } from '../../fixtures/sample';
+import { problemsOfAll, renderAll, sample } from '../../fixtures/sample';
 
 test('components that say the same about a namespace share it', () => {
   const [a, b] = ['a', 'b'].map((name) => sample({ name, facts: { namespace: 'shared', namespaces: { shared: {} } } }));
@@ -11,35 +11,5 @@ test('components that say different things about one are both named', () => {
   const b = sample({ name: 'b', facts: { namespace: 'shared', namespaces: { shared: { quota: { pods: '1' } } } } });
   expect(problemsOfAll([a, b])).toEqual([
     'components.b: says something else about namespace shared than a; both must say the same, or one of them takes a namespace of its own',
-  ]);
-});
-
-test('a component without a namespace, or with one that nobody brings, is told what to add', () => {
-  expect(problemsOf({ facts: { namespace: undefined } })).toEqual([
-    'components.sample: has workloads but no namespace; name one in its facts',
-  ]);
-  expect(problemsOf({ facts: { namespace: 'smaple' } })).toEqual([
-    'components.sample: lives in namespace smaple, which no component brings; did you mean sample?; add it to namespaces in its facts',
-  ]);
-});
-
-test('an application lives in a namespace of its own team', () => {
-  const at = (namespace: string) => problemsOfApps([sampleApp('shop', { name: 'web', facts: { namespace } })]);
-  expect(at('shop-reports')).toEqual([]);
-  expect(at('billing')).toEqual([
-    'apps.shop/web: belongs to team shop, but its namespace billing belongs to team billing; name one of its own (shop, shop-reports)',
-  ]);
-});
-
-test('an application in a namespace of the platform is told the same', () => {
-  const app = sampleApp('shop', { name: 'web', facts: { namespace: 'sample' } });
-  expect(problemsOfApps([app], [sample()])).toEqual([
-    'apps.shop/web: belongs to team shop, but its namespace sample belongs to the platform; name one of its own (shop, shop-reports)',
-  ]);
-});
-
-test('an application of a team that the cluster has not is told where teams are', () => {
-  expect(problemsOfApps([sampleApp('search', { name: 'web' })])).toEqual([
-    "apps.search/web: lives in namespace search, which no team has in this cluster; add components.tenants.teams.search, or set clusters in the application's file",
   ]);
 });

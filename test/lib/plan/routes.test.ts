@@ -1,4 +1,4 @@
-import { routed, scraped, type RouteFacts } from '../../../lib';
+import type { RouteFacts } from '../../../lib';
 import { ingress } from '../../fixtures/components/ingress';
 import { probesOn, problemsOfAll, sample } from '../../fixtures/sample';
 
@@ -22,26 +22,4 @@ test('a route leads to a port behind a Service', () => {
   expect(problemsOfAll([ingress, routedComponent('a', { port: 'debug' })])).toEqual([
     'components.a: route main (www.example.com/) leads to a/debug, which is not a port behind a Service; give that port a service number',
   ]);
-});
-
-test('a route that nobody serves is refused', () => {
-  expect(problemsOfAll([routedComponent('a')])).toEqual([
-    'components.a: has the route www.example.com, but nothing in cluster test serves routes; enable an ingress component, or name an outside one in cluster.external.ingress',
-  ]);
-  const external = { ingress: { namespace: 'edge', labels: { app: 'edge' } } };
-  expect(problemsOfAll([routedComponent('a')], { external })).toEqual([]);
-});
-
-test('a component that promises a role connects as the role does', () => {
-  const idle = sample({ facts: { provides: ['scraper', 'ingress'] } });
-  expect(problemsOfAll([idle])).toEqual([
-    'components.sample: provides scraper, but none of its workloads connects to scraped(); add it to peers and connects, or take the role away',
-    'components.sample: provides ingress, but none of its workloads connects to routed(); add it to peers and connects, or take the role away',
-  ]);
-  const busy = sample({
-    peers: { all: scraped(), backends: routed() },
-    facts: { provides: ['scraper', 'ingress'] },
-    workload: { connects: ['all', 'backends'] },
-  });
-  expect(problemsOfAll([busy])).toEqual([]);
 });

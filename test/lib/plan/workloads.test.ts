@@ -1,12 +1,17 @@
-import type { Facts, WorkloadFacts } from '../../../lib';
+import type { ClaimFacts, Facts, WorkloadFacts } from '../../../lib';
 import { platformOf, problemsOf, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
 import { problemsIn } from '../../fixtures/tree';
+
+type AccessMode = NonNullable<ClaimFacts['accessModes']>[number];
 
 function problemsOfWorkload(workload: Partial<WorkloadFacts>): readonly string[] {
   return problemsOf({ workload }).map((line) => line.replace('components.sample: workload sample ', ''));
 }
 
 const because = 'a test';
+const once = { data: { size: '1Gi' } };
+const heldBy = (pods: string) =>
+  `is a Deployment with ${pods} and claim data is ReadWriteOnce, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`;
 const two = { sample: 'sample', other: 'sample' };
 
 test.each<[Partial<WorkloadFacts>, string]>([
@@ -41,8 +46,19 @@ test.each<[Partial<WorkloadFacts>, string]>([
     { containers: { sample: 'smaple' } },
     'uses image smaple, which is pinned nowhere; did you mean sample?; add it to images.json',
   ],
+  [{ claims: once, replicas: 3 }, heldBy('replicas: 3')],
+  [{ claims: once, replicas: { min: 1, max: 2, cpu: 70 } }, heldBy('an autoscaler')],
 ])('facts that contradict each other are refused: %j', (workload, message) => {
   expect(problemsOfWorkload(workload)).toEqual([message]);
+});
+
+test('several pods share a claim that says so, or have one each', () => {
+  const sharing = (mode: AccessMode, kind: WorkloadFacts['kind'] = 'Deployment') =>
+    problemsOfWorkload({ kind, replicas: 2, claims: { data: { size: '1Gi', accessModes: [mode] } } });
+  expect(sharing('ReadWriteMany')).toEqual([]);
+  expect(sharing('ReadOnlyMany')).toEqual([]);
+  expect(sharing('ReadWriteOnce', 'StatefulSet')).toEqual([]);
+  expect(sharing('ReadWriteOncePod')).toEqual([expect.stringContaining('claim data is ReadWriteOncePod, so')]);
 });
 
 test('one number may serve two protocols', () => {

@@ -1,5 +1,5 @@
 import { ApiObject, type Chart } from 'cdk8s';
-import { KubeClusterRole, KubeIngressClass, KubeService } from '../../../lib/imports/k8s';
+import { KubeClusterRole, KubeIngressClass } from '../../../lib/imports/k8s';
 import { described } from '../../fixtures/built-by-hand';
 import { problemsOfAll } from '../../fixtures/sample';
 
@@ -21,7 +21,7 @@ test.each([
     new ApiObject(chart, 'extra', { apiVersion, kind, metadata });
   });
   expect(lines).toContainEqual(
-    expect.stringContaining(`sample: ${kind} sample/extra is built by hand; state it as a fact instead: `),
+    expect.stringContaining(`components.sample: ${kind} sample/extra is built by hand; state it as a fact instead: `),
   );
   expect(lines.join('\n')).toContain(fact);
 });
@@ -36,20 +36,6 @@ test('nor what lies in no namespace and grants or opens something', () => {
     });
   });
   expect(lines.filter((line) => line.includes('is built by hand'))).toHaveLength(2);
-});
-
-test('a Service of its own stays inside the cluster', () => {
-  const selector = { 'app.kubernetes.io/name': 'sample' };
-  const lines = problemsWith((chart) => {
-    new KubeService(chart, 'a', {
-      metadata,
-      spec: { type: 'LoadBalancer', externalIPs: ['192.0.2.1'], selector, ports: [{ port: 80 }] },
-    });
-  });
-  expect(lines).toEqual([
-    'sample: Service sample/extra is of type LoadBalancer, which opens it to the outside; lead a route to it',
-    'sample: Service sample/extra has externalIPs, which anyone can abuse to take over traffic; leave them out',
-  ]);
 });
 
 test('what no fact stands for may be built', () => {

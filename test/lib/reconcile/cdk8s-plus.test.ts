@@ -50,7 +50,7 @@ test('its Deployment passes when it selects as declared', () => {
 test('left alone it selects by a hash of the construct path, which moves with the code', () => {
   expect(problemsOf({})).toEqual([
     expect.stringMatching(
-      /^sample: Deployment sample\/sample selects its pods by cdk8s\.io\/metadata\.addr=sample-plus-[0-9a-f]+ instead of app\.kubernetes\.io\/component=sample, app\.kubernetes\.io\/name=sample; a selector can never be changed/,
+      /^components\.sample: Deployment sample\/sample selects its pods by cdk8s\.io\/metadata\.addr=sample-plus-[0-9a-f]+ instead of app\.kubernetes\.io\/component=sample, app\.kubernetes\.io\/name=sample; a selector can never be changed/,
     ),
   ]);
 });
@@ -64,9 +64,9 @@ test('its Service selects by the hash too, which no pod carries', () => {
     deployment.exposeViaService({ name: 'extra' });
   });
   expect(problems).toEqual([
-    expect.stringContaining('Deployment sample/sample selects its pods by cdk8s.io/metadata.addr'),
     expect.stringMatching(
-      /^sample: Service sample\/extra selects cdk8s\.io\/metadata\.addr=sample-plus-[0-9a-f]+, which/,
+      /^components\.sample: Service sample\/extra selects cdk8s\.io\/metadata\.addr=sample-plus-[0-9a-f]+, which/,
     ),
+    expect.stringContaining('Deployment sample/sample selects its pods by cdk8s.io/metadata.addr'),
   ]);
 });

@@ -17,7 +17,7 @@ test('one that is built and not declared', () => {
     });
   });
   expect(problemsOfAll([foreign])).toEqual([
-    'sample: DaemonSet sample/agent is built, but no workload of that kind and name is declared; add it to facts.workloads',
+    'components.sample: DaemonSet sample/agent is built, but no workload of that kind and name is declared; add it to facts.workloads',
   ]);
 });
 
@@ -26,13 +26,13 @@ test('a bare pod, which no kind of workload stands for', () => {
     new KubePod(chart, 'bare', { metadata: { name: 'sample', namespace }, spec: { containers: [] } });
   });
   expect(problemsOfAll([bare])).toEqual([
-    'sample: Pod sample/sample is built, but no workload of that kind and name is declared; add it to facts.workloads',
+    'components.sample: Pod sample/sample is built, but no workload of that kind and name is declared; add it to facts.workloads',
   ]);
 });
 
 test('one that is declared and not built', () => {
   expect(problemsOfAll([byHand({ instead: () => undefined })])).toEqual([
-    'sample: Deployment sample is declared, but not built; describe it in pods',
+    'components.sample: Deployment sample is declared, but not built; describe it in pods',
   ]);
 });
 
@@ -44,14 +44,16 @@ test('one that is described and built', () => {
     });
   });
   expect(problemsOfAll([twice])).toEqual(
-    expect.arrayContaining(['sample: Deployment sample is built 2 times; describe it in pods or build it, not both']),
+    expect.arrayContaining([
+      'components.sample: Deployment sample is built 2 times; describe it in pods or build it, not both',
+    ]),
   );
 });
 
 test('one that is described and not declared', () => {
   const component = { ...described(() => undefined), pods: () => ({ smaple: { containers: {} } }) };
   expect(problemsOfAll([component])).toEqual([
-    'sample: pods describes smaple, which facts.workloads does not declare; did you mean sample?',
+    'components.sample: pods describes smaple, which facts.workloads does not declare; did you mean sample?',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { ApiObject, type Chart } from 'cdk8s';
-import { KubeHorizontalPodAutoscaler, KubePodDisruptionBudget, KubeService } from '../../../lib/imports/k8s';
+import { KubeHorizontalPodAutoscaler, KubePodDisruptionBudget } from '../../../lib/imports/k8s';
 import type { WorkloadFacts } from '../../../lib';
 import { described } from '../../fixtures/built-by-hand';
 import { problemsOfAll } from '../../fixtures/sample';
@@ -12,18 +12,13 @@ function problemsWith(build: (chart: Chart) => void, workload: Partial<WorkloadF
   return problemsOfAll([described(build, workload)]);
 }
 
-const advice = "state the port or the connection as a fact, or select by the workload's labels";
-
-test('a Service or a budget that selects pods of nobody', () => {
+test('a budget that selects pods of nobody', () => {
   const lines = problemsWith((chart) => {
-    new KubeService(chart, 'a', { metadata, spec: { selector: foreign, ports: [{ port: 80 }] } });
     new KubePodDisruptionBudget(chart, 'b', { metadata, spec: { selector: { matchLabels: foreign } } });
   });
-  expect(lines).toEqual(
-    ['Service', 'PodDisruptionBudget'].map(
-      (kind) => `sample: ${kind} sample/extra selects app=sample, which no pod of the component carries; ${advice}`,
-    ),
-  );
+  expect(lines).toEqual([
+    "components.sample: PodDisruptionBudget sample/extra selects app=sample, which no pod of the component carries; state the port or the connection as a fact, or select by the workload's labels",
+  ]);
 });
 
 test('a budget that selects every pod of its namespace, by saying nothing or by an expression', () => {
@@ -33,14 +28,13 @@ test('a budget that selects every pod of its namespace, by saying nothing or by 
     const lines = problemsWith((chart) => {
       new KubePodDisruptionBudget(chart, 'open', { metadata, spec: { selector } });
     });
-    expect(lines).toEqual([`sample: PodDisruptionBudget sample/extra ${everybody}`]);
+    expect(lines).toEqual([`components.sample: PodDisruptionBudget sample/extra ${everybody}`]);
   }
 });
 
-test('own pods may be selected by less than all of their labels, and a Service may select none', () => {
+test('own pods may be selected by less than all of their labels', () => {
   const lines = problemsWith((chart) => {
-    new KubeService(chart, 'a', { metadata, spec: { selector: own, ports: [{ port: 80 }] } });
-    new KubeService(chart, 'b', { metadata: { ...metadata, name: 'outside' }, spec: { ports: [{ port: 80 }] } });
+    new KubePodDisruptionBudget(chart, 'b', { metadata, spec: { selector: { matchLabels: own } } });
   });
   expect(lines).toEqual([]);
 });
@@ -51,10 +45,10 @@ test('an autoscaler of a workload whose number of pods is fixed, or of none', ()
     new KubeHorizontalPodAutoscaler(chart, 'scaler', { metadata, spec: { scaleTargetRef, maxReplicas: 3 } });
   };
   expect(problemsWith(scaling('sample'), { replicas: 2 })).toEqual([
-    'sample: HorizontalPodAutoscaler sample/extra scales Deployment sample, whose facts say replicas: 2; state { min, max, cpu } there instead',
+    'components.sample: HorizontalPodAutoscaler sample/extra scales Deployment sample, whose facts say replicas: 2; state { min, max, cpu } there instead',
   ]);
   expect(problemsWith(scaling('other'))).toEqual([
-    'sample: HorizontalPodAutoscaler sample/extra scales Deployment other, which is no workload of the component',
+    'components.sample: HorizontalPodAutoscaler sample/extra scales Deployment other, which is no workload of the component',
   ]);
 });
 

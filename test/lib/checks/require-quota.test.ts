@@ -1,0 +1,186 @@
+import type { OwnNamespace, PodDescription, WorkloadFacts } from '../../../lib';
+import { quotaWarnings } from '../../../lib/checks/require-quota';
+import type { ContainerDescription } from '../../../lib/component/pods';
+import { problemsOfAll, renderAll, RESOURCES, sample, type Changes } from '../../fixtures/sample';
+
+/** A component in a namespace with a quota. */
+function under(quota: OwnNamespace['quota'], changes: Changes = {}, more: OwnNamespace = {}) {
+  return sample({ ...changes, facts: { namespaces: { sample: { quota, ...more } }, ...changes.facts } });
+}
+
+/** What is said of it, less the place. */
+function problemsUnder(...component: Parameters<typeof under>): readonly string[] {
+  return problemsOfAll([under(...component)]).map((line) => line.replace('namespace sample: its quota ', ''));
+}
+
+/** One workload that asks for half a core and 1Gi. */
+const half: Partial<ContainerDescription> = {
+  requests: { cpu: '500m', memory: '1Gi' },
+  limits: { cpu: '1', memory: '2Gi' },
+};
+const asking = (workload: Partial<WorkloadFacts> = {}, pod: Partial<PodDescription> = {}): Changes => ({
+  workload,
+  container: half,
+  pod,
+});
+const steady = { rollout: 'Recreate' } as const;
+const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+
+describe('pods that always run fit', () => {
+  test.each([
+    { name: 'pods', tooLittle: '2', enough: '3', taken: '3 pods' },
+    { name: 'cpu', tooLittle: '1', enough: '1500m', taken: '1.5 cores' },
+    { name: 'requests.cpu', tooLittle: '1', enough: '1500m', taken: '1.5 cores' },
+    { name: 'memory', tooLittle: '2Gi', enough: '3Gi', taken: '3Gi' },
+    { name: 'requests.memory', tooLittle: '2Gi', enough: '3Gi', taken: '3Gi' },
+    { name: 'limits.cpu', tooLittle: '2', enough: '3', taken: '3 cores' },
+    { name: 'limits.memory', tooLittle: '5Gi', enough: '6Gi', taken: '6Gi' },
+  ])('into $name', ({ name, tooLittle, enough, taken }) => {
+    const three = asking({ replicas: 3 }, steady);
+    expect(problemsUnder({ [name]: enough }, three)).toEqual([]);
+    expect(problemsUnder({ [name]: tooLittle }, three)).toEqual([
+      `sets ${name} to ${tooLittle}, but what always runs, Jobs included, takes ${taken}; raise the quota, or lower requests or replicas`,
+    ]);
+  });
+
+  test('those of a DaemonSet on every node, those of an autoscaler at its minimum', () => {
+    const fitsInto = (pods: string, workload: Partial<WorkloadFacts>) =>
+      problemsUnder({ pods }, asking(workload, steady)).length === 0;
+    expect([fitsInto('2', { kind: 'DaemonSet' }), fitsInto('3', { kind: 'DaemonSet' })]).toEqual([false, true]);
+    const replicas = { min: 2, max: 9, cpu: 70 };
+    expect([fitsInto('1', { replicas }), fitsInto('2', { replicas })]).toEqual([false, true]);
+  });
+
+  test('those of each Job and CronJob once, beside the others', () => {
+    const withJobs = (pods: string) =>
+      problemsUnder(
+        { pods },
+        {
+          facts: {
+            workloads: {
+              web: { kind: 'StatefulSet', replicas: 2, containers: { main: 'sample' } },
+              migrate: { kind: 'Job', before: 'rollout', containers: { main: 'sample' } },
+              nightly: { kind: 'CronJob', containers: { main: 'sample' } },
+            },
+          },
+          pods: () => ({
+            web: { containers: { main: RESOURCES } },
+            migrate: { containers: { main: RESOURCES }, job },
+            nightly: { containers: { main: RESOURCES }, job: { ...job, schedule: '@daily' } },
+          }),
+        },
+      );
+    expect(withJobs('4')).toEqual([]);
+    expect(withJobs('3')).toEqual([expect.stringContaining('takes 4 pods;')]);
+  });
+
+  test('of all components that share the namespace, and of no other', () => {
+    const quota = { pods: '1' };
+    const shared = { namespace: 'shared', namespaces: { shared: { quota } } };
+    const [a, b] = [
+      sample({ name: 'a', facts: shared, pod: steady }),
+      sample({ name: 'b', facts: shared, pod: steady }),
+    ] as const;
+    expect(problemsOfAll([a, b])).toEqual([expect.stringContaining('namespace shared: its quota sets pods to 1')]);
+    expect(problemsOfAll([a, sample({ name: 'elsewhere' })])).toEqual([]);
+  });
+});
+
+describe('a rollout has room', () => {
+  test('for the pods that a Deployment starts before it stops others', () => {
+    expect(problemsUnder({ pods: '5' }, asking({ replicas: 4 }))).toEqual([]);
+    expect(problemsUnder({ pods: '4' }, asking({ replicas: 4 }))).toEqual([
+      'sets pods to 4, but what always runs, Jobs included, takes 4 pods, and a rollout of Deployment sample 1 pod more; raise the quota, or lower requests or replicas',
+    ]);
+  });
+
+  test('unless it stops others first', () => {
+    const rollouts = [steady, { rollout: { maxUnavailable: 1, maxSurge: 2 } }];
+    for (const pod of rollouts) expect(problemsUnder({ pods: '4' }, asking({ replicas: 4 }, pod))).toEqual([]);
+  });
+
+  test('for the largest one alone, since they need not happen at once', () => {
+    const two = (pods: string) =>
+      problemsUnder(
+        { 'requests.cpu': pods },
+        {
+          facts: {
+            workloads: {
+              small: { kind: 'Deployment', containers: { main: 'sample' } },
+              large: { kind: 'Deployment', containers: { main: 'sample' } },
+            },
+          },
+          pods: () => ({
+            small: { containers: { main: RESOURCES } },
+            large: { containers: { main: { ...RESOURCES, requests: { cpu: '1', memory: '1Mi' } } } },
+          }),
+        },
+      );
+    expect(two('2010m')).toEqual([]);
+    expect(two('2')).toEqual([
+      expect.stringContaining('takes 1.01 cores, and a rollout of Deployment sample-large 1 core more'),
+    ]);
+  });
+});
+
+describe('a container says what the quota counts, or its namespace does', () => {
+  const silent = { container: RESOURCES, pod: steady };
+  const refused =
+    'counts limits.cpu, but container sample of Deployment sample states no cpu limit and containerDefaults give none, so the API server would refuse the pods; add cpu to limits of containerDefaults, or take limits.cpu out of the quota';
+
+  test('else the API server refuses its pods', () => {
+    expect(problemsUnder({ 'limits.cpu': '10' }, silent)).toEqual([refused]);
+    const defaults = { requests: { cpu: '1m' }, limits: { memory: '1Mi' } };
+    expect(problemsUnder({ 'limits.cpu': '10' }, silent, { containerDefaults: defaults })).toEqual([refused]);
+  });
+
+  test('and the default of the namespace is what it takes', () => {
+    const defaults = { requests: {}, limits: { cpu: '2' } };
+    expect(problemsUnder({ 'limits.cpu': '2' }, silent, { containerDefaults: defaults })).toEqual([]);
+    expect(problemsUnder({ 'limits.cpu': '1' }, silent, { containerDefaults: defaults })).toEqual([
+      expect.stringContaining('takes 2 cores'),
+    ]);
+  });
+
+  test('init containers too; of many, three are named', () => {
+    const containers = { a: 'sample', b: 'sample', c: 'sample' };
+    const problems = problemsUnder(
+      { 'limits.cpu': '10' },
+      {
+        workload: { containers, initContainers: { first: 'sample', second: 'sample' } },
+        pods: () => ({
+          sample: {
+            ...steady,
+            initContainers: { first: RESOURCES, second: RESOURCES },
+            containers: { a: RESOURCES, b: RESOURCES, c: RESOURCES },
+          },
+        }),
+      },
+    );
+    expect(problems).toEqual([
+      expect.stringContaining(
+        'but container first of Deployment sample, container second of Deployment sample, container a of Deployment sample, 2 more state no cpu limit',
+      ),
+    ]);
+  });
+});
+
+test('what says nothing about pods is not looked at, nor a namespace without a quota', () => {
+  expect(problemsUnder({ 'requests.storage': '1', 'count/deployments.apps': '0' }, asking())).toEqual([]);
+  expect(problemsUnder(undefined, asking({ replicas: 9 }))).toEqual([]);
+});
+
+describe('an autoscaler that would be stopped before its maximum is warned about', () => {
+  const warningsUnder = (pods: string) => {
+    const replicas = { min: 1, max: 6, cpu: 70 };
+    const { plan, objects } = renderAll([under({ pods }, asking({ replicas }))]);
+    return quotaWarnings(plan, objects).map(({ at, message }) => `${at}: ${message}`);
+  };
+
+  test('with what it would take', () => {
+    expect(warningsUnder('6')).toEqual([]);
+    expect(warningsUnder('5')).toEqual([
+      'namespace sample: its quota sets pods to 5, but with every autoscaler at its maximum what runs, Jobs included, takes 6 pods, so the last pods would not start; raise the quota, or lower the maximum',
+    ]);
+  });
+});

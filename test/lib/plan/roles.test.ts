@@ -1,0 +1,67 @@
+import { routed, scraped, type AnyComponent } from '../../../lib';
+import { platformOf, probesOn, problemsOf, problemsOfAll, sample, sampleApp, specFor } from '../../fixtures/sample';
+import { teams } from '../../fixtures/components/teams';
+import { problemsIn } from '../../fixtures/tree';
+
+const withRoute = sample({
+  facts: { routes: { main: { host: 'www.example.com', path: '/', workload: 'sample', port: 'web' } } },
+  workload: { ports: { web: { number: 8080, service: 80 } } },
+  container: probesOn('web'),
+});
+
+test('a route that nobody serves is refused', () => {
+  expect(problemsOfAll([withRoute])).toEqual([
+    'components.sample: has the route www.example.com, but nothing in cluster test serves routes; enable an ingress component, or name an outside one in cluster.external.ingress',
+  ]);
+  const external = { ingress: { namespace: 'edge', labels: { app: 'edge' } } };
+  expect(problemsOfAll([withRoute], { external })).toEqual([]);
+});
+
+describe('an autoscaler whose metrics nobody serves is refused', () => {
+  const replicas = { min: 1, max: 3, cpu: 70 };
+  const scaled = sample({ workload: { replicas } });
+  const metrics = sample({ name: 'meter', facts: { provides: ['resource-metrics'] } });
+  const refused =
+    'has an autoscaler (workload sample), but nothing in cluster test serves resource metrics, so its pods would never become more; enable a component that does, such as metrics-server, or set cluster.external.resourceMetrics: true where the cluster itself does';
+
+  function problemsWithout(components: readonly AnyComponent[], apps: readonly AnyComponent[] = []) {
+    const { cluster, ...rest } = specFor(components);
+    return problemsIn(platformOf(components, apps), { ...rest, cluster: { ...cluster, external: {} } });
+  }
+
+  test('with the component or application that has it', () => {
+    expect(problemsWithout([scaled])).toEqual([`components.sample: ${refused}`]);
+    expect(problemsWithout([teams], [sampleApp('shop', { workload: { replicas } })])).toEqual([
+      `apps.shop/sample: ${refused}`,
+    ]);
+  });
+
+  test('unless a component or the cluster itself serves them', () => {
+    expect(problemsWithout([scaled, metrics])).toEqual([]);
+    expect(problemsOfAll([scaled], { external: { resourceMetrics: true } })).toEqual([]);
+  });
+
+  test('fixed replicas need none', () => {
+    expect(problemsWithout([sample({ workload: { replicas: 3 } })])).toEqual([]);
+  });
+
+  test('whoever outside is said to serve them, serves them', () => {
+    expect(problemsOf({}, { external: { resourceMetrics: false } })).toEqual([
+      'cluster.external.resourceMetrics: must be true (got false)',
+    ]);
+  });
+});
+
+test('a component that promises a role connects as the role does', () => {
+  const idle = sample({ facts: { provides: ['scraper', 'ingress'] } });
+  expect(problemsOfAll([idle])).toEqual([
+    'components.sample: provides scraper, but none of its workloads connects to scraped(); add it to peers and connects, or take the role away',
+    'components.sample: provides ingress, but none of its workloads connects to routed(); add it to peers and connects, or take the role away',
+  ]);
+  const busy = sample({
+    peers: { all: scraped(), backends: routed() },
+    facts: { provides: ['scraper', 'ingress'] },
+    workload: { connects: ['all', 'backends'] },
+  });
+  expect(problemsOfAll([busy])).toEqual([]);
+});
