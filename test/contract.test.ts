@@ -10,7 +10,7 @@ import type { Plan } from '../lib/plan/plan';
 import { imageReferences, type ClusterSpec } from '../lib/platform';
 import { describeObject, type Manifest, type RenderedObject } from '../lib/render/manifest';
 import { podTemplateOf } from '../lib/render/pod-template';
-import { NAMESPACES } from '../lib/render/render-component';
+import { NAMESPACES } from '../lib/render/owner';
 import { renderCluster, type RenderedCluster } from '../lib/render/render-cluster';
 import { clusterSchema } from '../lib/spec/cluster';
 import { specSchema } from '../lib/spec/cluster-spec';

@@ -150,8 +150,13 @@ export const everything: readonly Spec[] = [
       nodeCidr: '10.3.0.0/24',
       availability: 'high',
       nodes: { count: 2, cpu: '2', memory: '4Gi' },
+      external: { resourceMetrics: true },
     },
-    components: { tenants: { teams: { billing: {} } }, 'metrics-server': false, 'kube-state-metrics': false },
+    components: {
+      tenants: { teams: { billing: { namespaces: { billing: {}, 'billing-reports': false } }, shop: false } },
+      'metrics-server': false,
+      'kube-state-metrics': false,
+    },
     apps: Object.fromEntries(removedApps.map((id) => [id, false])),
   },
 ];

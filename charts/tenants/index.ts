@@ -42,11 +42,14 @@ const namespace = z.strictObject({
     .describe('Values for containers that a team brings without its own'),
 });
 
+/** What an overlay says of a team or namespace that its base has and its own cluster has not. */
+const removed = z.literal(false);
+
 const team = z.strictObject({
   namespaces: z
-    .record(name, namespace)
+    .record(name, z.union([namespace, removed]))
     .optional()
-    .describe('Namespaces of the team; absent: one that is called like the team'),
+    .describe('Namespaces of the team, or false to take one away; absent: one that is called like the team'),
   groups: z
     .strictObject({
       view: z.array(z.string().min(1)).default([]).describe('Groups that may read everything but secrets'),
@@ -75,11 +78,21 @@ const team = z.strictObject({
 });
 
 const spec = z
-  .strictObject({ teams: z.record(name, team).default({}).describe('Teams by name') })
+  .strictObject({
+    teams: z
+      .record(name, z.union([team, removed]))
+      .default({})
+      .describe('Teams by name, or false to take one away with its namespaces'),
+  })
   .superRefine(({ teams }, context) => {
     const owners = new Map<string, string>();
-    for (const [teamName, settings] of Object.entries(teams)) {
-      for (const namespaceName of Object.keys(namespacesOf(teamName, settings))) {
+    for (const [teamName, settings] of present(teams)) {
+      const own = namespacesOf(teamName, settings);
+      if (own.length === 0) {
+        const message = 'leaves the team without a namespace; keep or add one, or set the team itself to false';
+        context.addIssue({ code: 'custom', path: ['teams', teamName, 'namespaces'], message });
+      }
+      for (const [namespaceName] of own) {
         const owner = owners.get(namespaceName);
         owners.set(namespaceName, teamName);
         if (owner === undefined) continue;
@@ -91,7 +104,12 @@ const spec = z
 
 /** The namespaces of a team with their settings. */
 function namespacesOf(teamName: string, { namespaces }: z.output<typeof team>) {
-  return namespaces ?? { [teamName]: namespace.parse({}) };
+  return present(namespaces ?? { [teamName]: namespace.parse({}) });
+}
+
+/** The entries that are not taken away. */
+function present<T>(entries: Readonly<Record<string, T | false>>): readonly (readonly [string, T])[] {
+  return Object.entries(entries).flatMap(([key, value]) => (value === false ? [] : [[key, value] as const]));
 }
 
 export const tenants = defineComponent({
@@ -102,9 +120,9 @@ export const tenants = defineComponent({
   facts: ({ teams }) => ({
     stage: 'foundation',
     namespaces: Object.fromEntries(
-      Object.entries(teams).flatMap(([teamName, settings]) => {
+      present(teams).flatMap(([teamName, settings]) => {
         const { groups, atMost, allow } = settings;
-        return Object.entries(namespacesOf(teamName, settings)).map(([namespaceName, { quota, containerDefaults }]) => [
+        return namespacesOf(teamName, settings).map(([namespaceName, { quota, containerDefaults }]) => [
           namespaceName,
           { team: teamName, groups, atMost, allow, quota, containerDefaults },
         ]);

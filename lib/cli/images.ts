@@ -1,4 +1,5 @@
 import { idOf } from '../component/component';
+import { sortedBy } from '../order';
 import { imageReference } from '../plan/image-reference';
 import { imageReferences } from '../platform';
 import type { ExitCode, Surroundings } from './surroundings';
@@ -16,8 +17,9 @@ export function imagesCommand({ platform, print, warn }: Surroundings): ExitCode
     Object.values(app.ownImages ?? {}).map((image) => ({ image, reason: `stated without a digest by ${idOf(app)}` })),
   );
   const all = new Map([...pinned, ...own].map((one) => [imageReference(one.image, NO_MIRROR), one]));
-  for (const reference of [...all.keys()].sort()) print(reference);
-  for (const [reference, { image, reason }] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const sorted = sortedBy(all, ([reference]) => reference);
+  for (const [reference] of sorted) print(reference);
+  for (const [reference, { image, reason }] of sorted) {
     if (image.digest === undefined) warn(`warning: ${reference} has no digest: ${reason ?? 'no reason is given'}`);
   }
   return 0;

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { docsCommand } from './docs';
 import { imagesCommand } from './images';
@@ -59,12 +59,22 @@ function addRendering(program: Command, surroundings: Surroundings, done: Done):
   program
     .command('render')
     .description('bring a GitOps checkout up to date: write what changed, remove what is gone, keep everything else')
-    .requiredOption('--out <dir>', 'the folder that holds a folder for each cluster')
-    .option('--cluster <name>', 'only this cluster; the others stay as they are')
+    .requiredOption('--out <dir>', 'the folder that holds a folder for each cluster', folderName)
+    .option('--cluster <name>', 'only this cluster, and every other that is named so; the rest stay as they are', addTo)
     .option('--check', 'write nothing; exit 1 when the folder is not what would be rendered', false)
-    .action((options: { out: string; cluster?: string; check: boolean }) => {
+    .action((options: { out: string; cluster?: readonly string[]; check: boolean }) => {
       done(renderCommand(options, surroundings));
     });
+}
+
+/** Node takes an empty path for the current folder, which an unset variable of a script never means. */
+function folderName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty; name a folder, such as --out manifests.');
+  return text;
+}
+
+function addTo(name: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, name];
 }
 
 function addListings(program: Command, surroundings: Surroundings, done: Done): void {

@@ -1,29 +1,52 @@
+import { quotaWarnings } from '../checks/require-quota';
 import type { Platform } from '../platform';
 import type { OwnedFile } from '../render/inventory';
+import { planWarnings } from '../plan/warnings';
 import { renderCluster, type RenderedCluster } from '../render/render-cluster';
 import { toYaml } from '../render/yaml';
 import { nameOfSpec } from '../spec/cluster-spec';
 import { clusterWarnings } from '../spec/cluster-warnings';
 import { didYouMean } from '../spec/nearest';
+import { ProblemListsError, ProblemsError } from '../spec/problem';
+import { show } from '../spec/show';
 import type { Surroundings } from './surroundings';
 
-/** Renders the named cluster, or all, and prints what an operator should know about each. @throws Error on an unknown name. */
+/**
+ * Renders the named clusters, or all where none is named, and prints what an operator should know about each.
+ * @throws Error on unknown names, ProblemsError with the problems of every cluster that has some.
+ */
 export function renderClusters(
-  { clusters, ...platform }: Platform,
-  name: string | undefined,
+  platform: Platform,
+  names: readonly string[],
   { warn, progress, today }: Surroundings,
 ): readonly RenderedCluster[] {
-  const names = clusters.map(nameOfSpec);
-  const wanted = clusters.filter((spec) => name === undefined || nameOfSpec(spec) === name);
-  if (name !== undefined && wanted.length === 0) {
-    throw new Error(`there is no cluster ${name}${didYouMean(name, names)} (clusters: ${names.join(', ')})`);
-  }
-  return wanted.map((spec) => {
+  refuseUnknown(names, platform.clusters.map(nameOfSpec));
+  const wanted = platform.clusters.filter((spec) => names.length === 0 || names.includes(nameOfSpec(spec)));
+  const failures: ProblemsError[] = [];
+  const rendered = wanted.flatMap((spec) => {
     progress(`rendering ${nameOfSpec(spec)}`);
-    const rendered = renderCluster({ ...platform, clusters }, spec);
-    for (const line of warningsOf(rendered, today)) warn(`warning: ${rendered.name}: ${line}`);
-    return rendered;
+    try {
+      return [renderCluster(platform, spec)];
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      failures.push(error);
+      return [];
+    }
   });
+  if (failures.length > 0) throw new ProblemListsError(failures);
+  for (const cluster of rendered) {
+    for (const line of warningsOf(cluster, today)) warn(`warning: ${cluster.name}: ${line}`);
+  }
+  return rendered;
+}
+
+function refuseUnknown(names: readonly string[], known: readonly string[]): void {
+  const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  const lines = unknown.map(
+    (name) => `there is no cluster ${show(name)}${didYouMean(name, known)} (clusters: ${known.join(', ')})`,
+  );
+  throw new Error(lines.join('\n'));
 }
 
 /** The rendered files of clusters, one text at a time. */
@@ -35,11 +58,7 @@ export function* filesOf(clusters: readonly RenderedCluster[]): Generator<OwnedF
   }
 }
 
-function warningsOf({ plan }: RenderedCluster, today: Date): readonly string[] {
-  return [
-    ...clusterWarnings(plan.cluster, today).map(({ at, message }) => `${at}: ${message}`),
-    ...[...plan.components.values()].flatMap(({ id, facts }) =>
-      (facts.warnings ?? []).map((warning) => `${id}: ${warning}`),
-    ),
-  ];
+function warningsOf({ plan, objects }: RenderedCluster, today: Date): readonly string[] {
+  const warnings = [...clusterWarnings(plan.cluster, today), ...planWarnings(plan), ...quotaWarnings(plan, objects)];
+  return warnings.map(({ at, message }) => `${at}: ${message}`);
 }

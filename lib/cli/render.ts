@@ -6,7 +6,8 @@ import { filesOf, renderClusters } from './render-clusters';
 
 interface RenderOptions {
   readonly out: string;
-  readonly cluster?: string;
+  /** Names; absent: all. */
+  readonly cluster?: readonly string[];
   readonly check: boolean;
 }
 
@@ -14,10 +15,10 @@ interface RenderOptions {
  * `groundplan render`: brings a checkout to the state of the platform, or with `--check` says how it differs. Removed
  * files are named one by one: each is an object that GitOps will take out of the cluster.
  */
-export function renderCommand({ out, cluster, check }: RenderOptions, surroundings: Surroundings): ExitCode {
+export function renderCommand({ out, cluster = [], check }: RenderOptions, surroundings: Surroundings): ExitCode {
   const clusters = renderClusters(surroundings.platform(), cluster, surroundings);
   surroundings.progress(check ? `comparing ${out}` : `writing ${out}`);
-  const changes = updateTree(out, filesOf(clusters), { allClusters: cluster === undefined, check });
+  const changes = updateTree(out, filesOf(clusters), { allClusters: cluster.length === 0, check });
   if (check) return report(changes, surroundings);
   for (const path of changes.removed.filter((path) => !isInventoryPath(path))) surroundings.print(`removed ${path}`);
   const { added, changed, removed, unchanged } = changes;

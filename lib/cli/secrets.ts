@@ -1,3 +1,4 @@
+import { sortedBy } from '../order';
 import type { Plan } from '../plan/plan';
 import type { ExitCode, Surroundings } from './surroundings';
 import { renderClusters } from './render-clusters';
@@ -18,7 +19,7 @@ export function secretsCommand(
   { create }: { readonly create: boolean },
   surroundings: Surroundings,
 ): ExitCode {
-  const [rendered] = renderClusters(surroundings.platform(), cluster, surroundings);
+  const [rendered] = renderClusters(surroundings.platform(), [cluster], surroundings);
   const secrets = rendered === undefined ? [] : secretsOf(rendered.plan);
   if (secrets.length === 0) surroundings.warn(`cluster ${cluster} needs no secrets`);
   for (const secret of secrets) surroundings.print(create ? createCommand(secret) : line(secret));
@@ -27,16 +28,15 @@ export function secretsCommand(
 
 /** Sorted by namespace and name. */
 export function secretsOf({ components }: Plan): readonly ExpectedSecret[] {
-  return [...components.values()]
-    .flatMap(({ id, facts }) =>
-      Object.entries(facts.secrets ?? {}).map(([name, { keys, readBy }]) => ({
-        namespace: facts.namespace ?? '',
-        name,
-        keys,
-        readBy: readBy.map((workload) => `${id}/${workload}`).join(', '),
-      })),
-    )
-    .sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
+  const secrets = [...components.values()].flatMap(({ id, facts }) =>
+    Object.entries(facts.secrets ?? {}).map(([name, { keys, readBy }]) => ({
+      namespace: facts.namespace ?? '',
+      name,
+      keys,
+      readBy: readBy.map((workload) => `${id}/${workload}`).join(', '),
+    })),
+  );
+  return sortedBy(secrets, ({ namespace, name }) => `${namespace}/${name}`);
 }
 
 function line({ namespace, name, keys, readBy }: ExpectedSecret): string {

@@ -6,7 +6,7 @@ import { filesOf, renderClusters } from './render-clusters';
 export function synthCommand(surroundings: Surroundings): ExitCode {
   const { environment, print, platform } = surroundings;
   const folder = environment.CDK8S_OUTDIR ?? 'dist';
-  const clusters = renderClusters(platform(), undefined, surroundings);
+  const clusters = renderClusters(platform(), [], surroundings);
   replaceTree(folder, filesOf(clusters));
   for (const { name, objects } of clusters) print(`${name}: ${objects.length} objects in ${folder}/${name}`);
   return 0;

@@ -43,14 +43,8 @@ function namespaceLines({ namespaces = {} }: Facts): readonly string[] {
 }
 
 function workloadLines(name: string, { kind, replicas, ports = {} }: WorkloadFacts): readonly string[] {
-  const pods =
-    typeof replicas === 'object'
-      ? `${replicas.min} to ${replicas.max} pods`
-      : replicas === undefined
-        ? ''
-        : `${replicas} pods`;
   return [
-    `\`${name}\`: ${kind}${pods === '' ? '' : ` of ${pods}`}`,
+    `\`${name}\`: ${kind}${replicas === undefined ? '' : ` of ${podCount(replicas)}`}`,
     ...Object.entries(ports).map(([port, { number, service, scrape, admits = [] }]) => {
       const behind = service === undefined ? '' : `, behind Service port ${service}`;
       const metrics = scrape === undefined ? '' : `, metrics under ${scrape.path}`;
@@ -58,6 +52,11 @@ function workloadLines(name: string, { kind, replicas, ports = {} }: WorkloadFac
       return `  port \`${port}\`: ${number}${behind}${metrics}${admitted}`;
     }),
   ];
+}
+
+function podCount(replicas: NonNullable<WorkloadFacts['replicas']>): string {
+  if (typeof replicas === 'object') return `${replicas.min} to ${replicas.max} pods`;
+  return replicas === 1 ? '1 pod' : `${replicas} pods`;
 }
 
 function connectionLines({ peers = {} }: AnyComponent, { workloads = {} }: Facts): readonly string[] {

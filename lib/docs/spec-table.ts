@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code, isLong, listed } from './long-list';
 import { row } from './markdown';
 
 /** One setting of a component: its path, what it may be, what it is when left out, what it means. */
@@ -7,6 +8,8 @@ interface Setting {
   readonly type: string;
   readonly fallback: string;
   readonly description: string;
+  /** What is too long for the row. */
+  readonly notes: readonly string[];
 }
 
 interface JsonSchema {
@@ -26,18 +29,22 @@ interface JsonSchema {
 /** Defaults that depend on the cluster, by the availability they were asked for. */
 export type ClusterDefaults = Readonly<Record<'single' | 'high', Readonly<Record<string, unknown>>>>;
 
-/** The settings of a component as a Markdown table; a setting below a list or map is shown with `[]` or `<name>`. */
+/**
+ * The settings of a component as a Markdown table, with lists that are too long for a cell below it; a setting below a
+ * list or map is shown with `[]` or `<name>`.
+ */
 export function specTable(schema: z.ZodType, defaults: ClusterDefaults): string {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const settings = settingsOf(root, '');
   if (settings.length === 0) return 'It has no settings: `{}` enables it.';
-  return [
+  const table = [
     row(['Setting', 'Type', 'Default', 'Meaning']),
     row(['---', '---', '---', '---']),
     ...settings.map(({ path, type, fallback, description }) =>
-      row([`\`${path}\``, type, clusterDefault(path, defaults) ?? fallback, description]),
+      row([code(path), type, clusterDefault(path, defaults) ?? fallback, description]),
     ),
   ].join('\n');
+  return [table, ...settings.flatMap(({ notes }) => notes)].join('\n\n');
 }
 
 function clusterDefault(path: string, { single, high }: ClusterDefaults): string | undefined {
@@ -52,37 +59,69 @@ function settingsOf(schema: JsonSchema, prefix: string): readonly Setting[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
     const fallback = schema.required?.includes(key) === true ? 'required' : defaultOf(field);
-    return [{ path, type: typeOf(field), fallback, description: field.description ?? '' }, ...below(field, path)];
+    const own = {
+      path,
+      type: typeOf(field),
+      fallback,
+      description: field.description ?? '',
+      notes: notesOn(field, path),
+    };
+    return [own, ...below(field, path)];
   });
 }
 
 function below(field: JsonSchema, path: string): readonly Setting[] {
   const { items, additionalProperties } = field;
-  if (items !== undefined) return settingsOf(items, `${path}[]`);
-  if (typeof additionalProperties === 'object') return settingsOf(additionalProperties, `${path}.<name>`);
-  const variants = field.anyOf ?? field.oneOf ?? [];
-  return variants.length > 0 ? variants.flatMap((variant) => settingsOf(variant, path)) : settingsOf(field, path);
+  if (items !== undefined) return below(items, `${path}[]`);
+  if (typeof additionalProperties === 'object') return below(additionalProperties, `${path}.<name>`);
+  const variants = field.anyOf ?? field.oneOf;
+  return variants === undefined ? settingsOf(field, path) : variants.flatMap((variant) => below(variant, path));
+}
+
+function notesOn(field: JsonSchema, path: string): readonly string[] {
+  const choices = [...new Set(choicesOf(field))];
+  return [
+    ...(isLong(choices) ? [`The names for ${code(path)}: ${listed(choices)}.`] : []),
+    ...(isLongList(field.default) ? [`The default of ${code(path)}: ${listed(field.default)}.`] : []),
+  ];
+}
+
+/** The closed lists in the type of a field, however deep; those of fields below it are their own. */
+function choicesOf({ enum: choices, items, additionalProperties, anyOf, oneOf }: JsonSchema): readonly unknown[] {
+  if (choices !== undefined && isLong(choices)) return choices;
+  const inner = [items, typeof additionalProperties === 'object' ? additionalProperties : undefined];
+  return [...inner, ...(anyOf ?? oneOf ?? [])].flatMap((one) => (one === undefined ? [] : choicesOf(one)));
 }
 
 function typeOf(schema: JsonSchema): string {
-  if (schema.const !== undefined) return code(schema.const);
-  if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
   const variants = schema.anyOf ?? schema.oneOf;
+  if (schema.const !== undefined) return code(schema.const);
+  if (schema.enum !== undefined) return isLong(schema.enum) ? `one of ${counted(schema.enum)}` : listed(schema.enum);
   if (variants !== undefined) return [...new Set(variants.map(typeOf))].join(' or ');
-  if (schema.items !== undefined) return `list of ${typeOf(schema.items)}`;
-  if (typeof schema.additionalProperties === 'object') return `map to ${typeOf(schema.additionalProperties)}`;
-  return schema.type === 'integer' ? 'whole number' : schema.type === 'string' ? 'text' : (schema.type ?? 'anything');
+  return collectionOf(schema) ?? (schema.type === undefined ? 'anything' : (NOUNS[schema.type] ?? schema.type));
+}
+
+const NOUNS: Readonly<Record<string, string>> = { integer: 'whole number', string: 'text' };
+
+function collectionOf({ items, additionalProperties }: JsonSchema): string | undefined {
+  if (items?.enum !== undefined && isLong(items.enum)) return `list out of ${counted(items.enum)}`;
+  if (items !== undefined) return `list of ${typeOf(items)}`;
+  return typeof additionalProperties === 'object' ? `map to ${typeOf(additionalProperties)}` : undefined;
+}
+
+function counted(choices: readonly unknown[]): string {
+  return `${choices.length} names (below)`;
 }
 
 function defaultOf({ default: value }: JsonSchema): string {
   if (value === undefined || isEmpty(value)) return '';
-  return code(value);
+  return isLongList(value) ? `${value.length} entries (below)` : code(value);
+}
+
+function isLongList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && isLong(value);
 }
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-function code(value: unknown): string {
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Stage } from '../component/facts';
+import { sortedBy } from '../order';
+import { isPlainObject } from '../spec/plain-object';
 import type { TreeFile } from './tree-file';
 
 /** What a component has in a rendered tree: what may be pruned, and in which stage it is applied. */
@@ -49,24 +51,20 @@ export function* withInventories(files: Iterable<OwnedFile>): Generator<TreeFile
 }
 
 function formatInventory(inventory: { component: string; stage: string; files: ReadonlyMap<string, string> }): string {
-  const files = Object.fromEntries([...inventory.files].sort(([left], [right]) => (left < right ? -1 : 1)));
+  const files = Object.fromEntries(sortedBy(inventory.files, ([path]) => path));
   return `${JSON.stringify({ component: inventory.component, stage: inventory.stage, files }, null, 2)}\n`;
 }
 
 /** The inventory that a text holds; undefined when it holds something else. */
 export function parseInventory(text: string): Inventory | undefined {
   const value = parseJson(text);
-  return isRecord(value) && isInventory(value) ? value : undefined;
+  return isPlainObject(value) && isInventory(value) ? value : undefined;
 }
 
 function isInventory(value: Readonly<Record<string, unknown>>): value is Inventory & Record<string, unknown> {
   const { component, stage, files } = value;
-  if (typeof component !== 'string' || typeof stage !== 'string' || !isRecord(files)) return false;
+  if (typeof component !== 'string' || typeof stage !== 'string' || !isPlainObject(files)) return false;
   return Object.values(files).every((entry) => typeof entry === 'string');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function parseJson(text: string): unknown {

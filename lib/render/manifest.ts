@@ -13,6 +13,14 @@ export interface ManifestMetadata {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
+/** A manifest and the component that rendered it. */
+export interface OwnedManifest {
+  readonly owner: string;
+  readonly manifest: Manifest;
+  /** The component built it itself; the engine did not derive it. */
+  readonly built?: boolean;
+}
+
 /** One object of the tree: who renders it, where it is written, what it is. `path` is relative to the output folder. */
 export interface RenderedObject {
   readonly path: string;

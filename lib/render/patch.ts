@@ -3,7 +3,7 @@ import { JsonPatch } from 'cdk8s';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
 import { valueAtPointer } from './json-pointer';
-import { describeObject, type Manifest } from './manifest';
+import { describeObject, type Manifest, type OwnedManifest } from './manifest';
 import { ownedChanges } from './owned-fields';
 import { inReadingOrder } from './reading-order';
 
@@ -19,14 +19,6 @@ export interface Patch {
   readonly because: string;
   readonly target: { readonly kind: string; readonly name: string; readonly namespace?: string };
   readonly patch: readonly PatchOperation[];
-}
-
-/** A manifest and the component that rendered it. */
-export interface OwnedManifest {
-  readonly owner: string;
-  readonly manifest: Manifest;
-  /** The component built it itself; the engine did not derive it. */
-  readonly built?: boolean;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../order';
+
 /** What a reader wants to know first; everything else follows by code unit, whatever order or locale it was made in. */
 const FIRST = ['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'image', 'command', 'args'] as const;
 const RANK: ReadonlyMap<string, number> = new Map(FIRST.map((key, index) => [key, index]));
@@ -20,6 +22,5 @@ function ordered(value: unknown): unknown {
 
 function byRank(a: string, b: string): number {
   const ranks = (RANK.get(a) ?? FIRST.length) - (RANK.get(b) ?? FIRST.length);
-  if (ranks !== 0) return ranks;
-  return a < b ? -1 : 1;
+  return ranks === 0 ? byCodeUnit(a, b) : ranks;
 }

@@ -11,11 +11,12 @@ import { reconcile } from '../reconcile/reconcile';
 import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-spec';
 import { collectProblems, ProblemsError, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
-import { describeObject, type RenderedObject } from './manifest';
+import { describeObject, type OwnedManifest, type RenderedObject } from './manifest';
 import { nameJobs } from './name-jobs';
-import { applyPatches, type OwnedManifest } from './patch';
+import { NAMESPACES, ownerPath } from './owner';
+import { applyPatches } from './patch';
 import { pathOf } from './path';
-import { NAMESPACES, renderComponent, renderShared } from './render-component';
+import { renderComponent, renderShared } from './render-component';
 import { createTree } from './tree';
 
 /** One cluster, rendered and checked: nothing of it is on disk yet. */
@@ -50,15 +51,8 @@ export function renderCluster(platform: Platform, spec: unknown): RenderedCluste
 }
 
 function renderAll(plan: Plan, report: Report): readonly OwnedManifest[] {
-  const components = [...plan.components.values()].flatMap((planned) => {
-    try {
-      return renderComponent(planned, plan);
-    } catch (error) {
-      report(planned.id, error instanceof Error ? error.message : String(error));
-      return [];
-    }
-  });
-  return [...components, ...renderShared(plan).map((manifest) => ({ owner: NAMESPACES, manifest }))];
+  const components = [...plan.components.values()].flatMap((planned) => renderComponent(planned, plan, report));
+  return [...components, ...renderShared(plan, report)];
 }
 
 /** The first step ends with all problems of the cluster's own fields, or of every component's settings. */
@@ -77,11 +71,18 @@ function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Repor
   const tree = createTree(report);
   for (const [owner, owned] of groupBy(manifests, (one) => one.owner)) {
     const own = owned.map(({ manifest }) => manifest);
-    for (const { manifest } of owned.filter(({ built }) => built === true)) {
-      for (const message of builtDifferences(manifest)) report(owner, `${describeObject(manifest)} ${message}`);
-    }
     const planned = plan.components.get(owner);
-    if (planned !== undefined) reconcile(planned, { manifests: own, plan }, report);
+    const problem = (message: string) => {
+      report(ownerPath(owner), message);
+    };
+    for (const { manifest, built } of owned) {
+      if (built !== true || planned === undefined) continue;
+      for (const message of builtDifferences(manifest, planned)) problem(`${describeObject(manifest)} ${message}`);
+    }
+    if (planned !== undefined)
+      reconcile(planned, { manifests: own, plan }, (_, message) => {
+        problem(message);
+      });
     const folder = planned === undefined ? owner : folderOf(planned.component);
     for (const manifest of nameJobs(addConfigChecksums(own))) {
       const path = pathOf(manifest, { cluster: plan.cluster.name, folder, namespace: planned?.facts.namespace });

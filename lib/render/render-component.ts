@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { folderOf, type AnyComponent } from '../component/component';
-import type { Context } from '../component/context';
+import { folderOf } from '../component/component';
+import { podDescriptionSchema } from '../component/pods-schema';
 import { deriveAutoscaling } from '../derive/autoscaling';
 import type { ClusterDeriver, Deriver } from '../derive/deriver';
 import { deriveDisruptionBudgets } from '../derive/disruption-budgets';
@@ -10,13 +10,16 @@ import { deriveNetworkPolicies } from '../derive/network-policies';
 import { deriveRbac } from '../derive/rbac';
 import { deriveRoutes } from '../derive/routes';
 import { deriveServices } from '../derive/services';
-import { contextOf } from '../plan/context';
+import { attempt } from '../plan/attempt';
 import { componentLabels } from '../plan/labels';
+import { makeContext } from '../plan/make-context';
 import type { Plan, PlannedComponent } from '../plan/plan';
 import { didYouMean } from '../spec/nearest';
+import { parseSpec } from '../spec/parse';
+import type { Report } from '../spec/problem';
 import { renderWorkload } from '../workload/workload';
-import type { Manifest } from './manifest';
-import type { OwnedManifest } from './patch';
+import type { Manifest, OwnedManifest } from './manifest';
+import { NAMESPACES, ownerPath } from './owner';
 import { inReadingOrder } from './reading-order';
 
 const DERIVERS: Readonly<Record<string, Deriver>> = {
@@ -29,47 +32,83 @@ const DERIVERS: Readonly<Record<string, Deriver>> = {
 };
 const CLUSTER_DERIVERS: Readonly<Record<string, ClusterDeriver>> = { namespaces: deriveNamespaces };
 
-/** The folder of what belongs to no single component. */
-export const NAMESPACES = 'namespaces';
-
 /**
- * Second phase of one component: its pods, its own objects, and what follows from its facts.
- * @throws Error, with the component's id, on what contradicts the facts.
+ * Second phase of one component: its pods, its own objects, and what follows from its facts. Each step is taken whatever
+ * became of the others, so that all that contradicts the facts is reported at once.
  */
-export function renderComponent(planned: PlannedComponent, plan: Plan): readonly OwnedManifest[] {
-  const { id, component, workloads } = planned;
+export function renderComponent(planned: PlannedComponent, plan: Plan, report: Report): readonly OwnedManifest[] {
+  const { id, component } = planned;
   const chart = chartOf(`${folderOf(component)}-derived`, componentLabels(component, plan.cluster));
-  const context = contextOf(planned, plan);
-  const descriptions = component.pods?.(context as never) ?? {};
-  const names = workloads.map(({ name }) => name);
-  for (const name of Object.keys(descriptions).filter((key) => !names.includes(key))) {
-    throw new Error(`pods describes ${name}, which facts.workloads does not declare${didYouMean(name, names)}`);
+  renderWorkloads(new Construct(chart, 'workloads'), planned, { plan, report });
+  for (const [name, derive] of Object.entries(DERIVERS)) {
+    reporting(ownerPath(id), report, () => {
+      derive(new Construct(chart, `derived-${name}`), planned, plan);
+    });
   }
-  const described = new Construct(chart, 'workloads');
-  for (const workload of workloads) {
-    const description = descriptions[workload.name];
-    if (description !== undefined) renderWorkload(described, workload, { description, plan });
-  }
-  for (const [name, derive] of Object.entries(DERIVERS)) derive(new Construct(chart, `derived-${name}`), planned, plan);
   return [
     ...derivedManifests(chart).map((manifest) => ({ owner: id, manifest })),
-    ...buildOwn(component, context, plan).map((manifest) => ({ owner: id, manifest, built: true })),
+    ...buildOwn(planned, plan, report).map((manifest) => ({ owner: id, manifest, built: true })),
   ];
 }
 
+/** The workloads that the facts declare, as the component's `pods` describes them. */
+function renderWorkloads(
+  scope: Construct,
+  planned: PlannedComponent,
+  { plan, report }: { readonly plan: Plan; readonly report: Report },
+): void {
+  const { component, workloads } = planned;
+  const at = ownerPath(planned.id);
+  const context = makeContext(planned, plan);
+  const made = attempt(() => component.pods?.(context as never) ?? {}, { at: `${at} (pods)`, report });
+  if (made === undefined) return;
+  const names = workloads.map(({ name }) => name);
+  for (const name of Object.keys(made.value).filter((key) => !names.includes(key)))
+    report(at, `pods describes ${name}, which facts.workloads does not declare${didYouMean(name, names)}`);
+  for (const workload of workloads) {
+    const description = made.value[workload.name];
+    if (description === undefined) continue;
+    const form = { at: `${at}: workload ${workload.name} (pods)`, report };
+    if (parseSpec(podDescriptionSchema, description, form) === undefined) continue;
+    const problem: Report = (_, message) => {
+      report(at, `workload ${workload.name} ${message}`);
+    };
+    reporting(at, problem, () => {
+      renderWorkload(scope, workload, { description, plan });
+    });
+  }
+}
+
 /** What a component builds itself, in a chart of its own: the engine judges it otherwise than what it derived. */
-function buildOwn(component: AnyComponent, context: Context<unknown, string>, { cluster }: Plan): readonly Manifest[] {
+function buildOwn(planned: PlannedComponent, plan: Plan, report: Report): readonly Manifest[] {
+  const { id, component } = planned;
   if (component.build === undefined) return [];
-  const chart = chartOf(folderOf(component), componentLabels(component, cluster));
-  component.build(chart, context as never);
-  return (chart.toJson() as Manifest[]).map(inReadingOrder);
+  const chart = chartOf(folderOf(component), componentLabels(component, plan.cluster));
+  const build = () => {
+    component.build?.(chart, makeContext(planned, plan) as never);
+    return (chart.toJson() as Manifest[]).map(inReadingOrder);
+  };
+  return attempt(build, { at: `${ownerPath(id)} (build)`, report })?.value ?? [];
+}
+
+/** Runs a step of the engine; what it throws is a message for an operator already. */
+function reporting(at: string, report: Report, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    report(at, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** What follows from the facts of all components together. */
-export function renderShared(plan: Plan): readonly Manifest[] {
+export function renderShared(plan: Plan, report: Report): readonly OwnedManifest[] {
   const chart = chartOf(NAMESPACES, { ...plan.cluster.labels, 'app.kubernetes.io/managed-by': 'groundplan' });
-  for (const [name, derive] of Object.entries(CLUSTER_DERIVERS)) derive(new Construct(chart, name), plan);
-  return derivedManifests(chart);
+  for (const [name, derive] of Object.entries(CLUSTER_DERIVERS)) {
+    reporting(NAMESPACES, report, () => {
+      derive(new Construct(chart, name), plan);
+    });
+  }
+  return derivedManifests(chart).map((manifest) => ({ owner: NAMESPACES, manifest }));
 }
 
 /** One App a chart: `App.synth` and `Chart.toJson` walk the whole app for every chart in it, which is quadratic. */

@@ -22,8 +22,8 @@ export function replaceTree(directory: string, files: Iterable<TreeFile>, disk: 
     const target = disk.resolve(directory) ?? path.resolve(directory);
     refuseForeignFolder(target, disk);
     const work = path.join(path.dirname(target), `.${path.basename(target)}.groundplan`);
-    const swap = { disk, state, target, stage: path.join(work, 'new'), old: path.join(work, 'old') };
-    const run = () => withLock(disk, path.join(work, 'lock'), () => stageAndExchange(files, swap));
+    const swap = { disk, state, target, fresh: path.join(work, 'new'), old: path.join(work, 'old') };
+    const run = () => withLock(disk, path.join(work, 'lock'), () => writeAndExchange(files, swap));
     return withCleanup(run, () => disk.removeFolder(work));
   } catch (error) {
     throw explainFault(error, { title: `cannot write ${directory}`, state: state.now });
@@ -34,23 +34,23 @@ interface Swap {
   readonly disk: Disk;
   readonly state: { now: string };
   readonly target: string;
-  readonly stage: string;
+  readonly fresh: string;
   readonly old: string;
 }
 
-function stageAndExchange(files: Iterable<TreeFile>, swap: Swap): number {
-  const { disk, state, target, stage, old } = swap;
+function writeAndExchange(files: Iterable<TreeFile>, swap: Swap): number {
+  const { disk, state, target, fresh, old } = swap;
   if (!exists(disk, target) && exists(disk, old)) disk.move(old, target);
   disk.removeAll(old);
   const count = withUndo(
     () => {
-      disk.removeAll(stage);
+      disk.removeAll(fresh);
       const written = writeFiles(files, swap);
       exchange(swap);
       return written;
     },
     () => {
-      disk.removeAll(stage);
+      disk.removeAll(fresh);
     },
   );
   state.now = 'the new files are all there';
@@ -58,13 +58,13 @@ function stageAndExchange(files: Iterable<TreeFile>, swap: Swap): number {
   return count;
 }
 
-function writeFiles(files: Iterable<TreeFile>, { disk, target, stage }: Swap): number {
+function writeFiles(files: Iterable<TreeFile>, { disk, target, fresh }: Swap): number {
   const made = new Set<string>();
   let count = 0;
   const replaces = exists(disk, target);
-  disk.makeFolder(stage);
+  disk.makeFolder(fresh);
   for (const { path: name, text } of checkPaths(files)) {
-    const file = path.join(stage, name);
+    const file = path.join(fresh, name);
     const parent = path.dirname(file);
     if (!made.has(parent)) disk.makeFolder(parent);
     made.add(parent);
@@ -77,16 +77,16 @@ function writeFiles(files: Iterable<TreeFile>, { disk, target, stage }: Swap): n
   return count;
 }
 
-function exchange({ disk, state, target, stage, old }: Swap): void {
+function exchange({ disk, state, target, fresh, old }: Swap): void {
   if (!exists(disk, target)) {
-    disk.move(stage, target);
+    disk.move(fresh, target);
     return;
   }
   disk.move(target, old);
   state.now = `what it held before is in its place or in ${old}; run the same command again`;
   withUndo(
     () => {
-      disk.move(stage, target);
+      disk.move(fresh, target);
     },
     () => {
       disk.move(old, target);

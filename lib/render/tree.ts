@@ -1,5 +1,7 @@
+import { sortedBy } from '../order';
 import type { Report } from '../spec/problem';
 import { describeObject, groupOf, type Manifest, type RenderedObject } from './manifest';
+import { ownerPath } from './owner';
 
 /** All objects that a run renders, each at its path. Iterates in the order of the paths, which is the same on every machine. */
 export interface Tree extends Iterable<RenderedObject> {
@@ -20,19 +22,14 @@ export function createTree(report: Report): Tree {
       const identity = identityOf(object);
       const taken = takenMessage(object, { twin: byIdentity.get(identity), neighbour: byPath.get(object.path) });
       if (taken !== undefined) {
-        report(object.path, taken);
+        report(ownerPath(object.owner), taken);
         return;
       }
       byIdentity.set(identity, object);
       byPath.set(object.path, object);
     },
-    [Symbol.iterator]: () => [...byPath.values()].sort(inPathOrder).values(),
+    [Symbol.iterator]: () => sortedBy(byPath.values(), ({ path }) => path).values(),
   };
-}
-
-/** By code unit. `localeCompare` would make the order depend on the machine's language. */
-function inPathOrder(left: RenderedObject, right: RenderedObject): number {
-  return left.path < right.path ? -1 : 1;
 }
 
 /** What a cluster knows an object by. The version is no part of it: `apps/v1` and `apps/v1beta1` name one Deployment. */
@@ -50,12 +47,12 @@ interface Taken {
 function takenMessage(object: RenderedObject, { twin, neighbour }: Taken): string | undefined {
   const what = describe(object.manifest);
   if (twin !== undefined) {
-    const owners = twin.owner === object.owner ? `twice by ${twin.owner}` : `by ${twin.owner} and by ${object.owner}`;
-    return `${what} is rendered ${owners}; an object has one owner and is rendered once: remove or rename one of the two`;
+    const times = twin.owner === object.owner ? 'twice' : `as ${ownerPath(twin.owner)} does`;
+    return `renders ${what} ${times}; an object has one owner and is rendered once: remove or rename one of the two`;
   }
   if (neighbour === undefined) return undefined;
-  const first = `${describe(neighbour.manifest)} of ${neighbour.owner}`;
-  return `this file is written for ${first} and again for ${what} of ${object.owner}; rename one of the two objects`;
+  const first = `${describe(neighbour.manifest)} of ${ownerPath(neighbour.owner)}`;
+  return `renders ${what} into ${object.path}, where ${first} is written; rename one of the two objects`;
 }
 
 function describe(manifest: Manifest): string {

@@ -8,7 +8,7 @@ import { createFolderView } from './writer/folder-view';
 import { withInventories, type OwnedFile } from './inventory';
 import { withLock } from './writer/lock';
 import type { Ground } from './writer/ownership';
-import { createStage } from './writer/stage';
+import { createOutbox } from './writer/outbox';
 import { survey, type TreeChanges, type Wanted } from './writer/survey';
 
 export interface UpdateOptions {
@@ -32,7 +32,7 @@ export interface UpdateOptions {
  *
  * @remarks
  * Killed at any moment, it loses nothing, and the next run ends in the right state, whichever tree that one has:
- * 1. Files are staged in `.groundplan/`: until the last one is there, nothing else is touched, and the next run starts over.
+ * 1. Files are put aside in `.groundplan/`: until the last one is there, nothing else is touched, and the next run starts over.
  * 2. The journal (claims.ts) notes what is about to be written; then each file is moved into place at once: a reader sees the old
  *    file or the new one. The next run knows the new files by the journal, the old ones by the inventories.
  * 3. Inventories come last, then the journal goes.
@@ -62,27 +62,27 @@ function groundOf({ disk, root, work }: Site): Ground {
   return { disk, root, view: createFolderView(disk, root), claims: readClaims(disk, work) };
 }
 
-function compare(site: Site, wanted: Omit<Wanted, 'stage'>): TreeChanges {
-  const found = survey(groundOf(site), { ...wanted, stage: () => undefined });
+function compare(site: Site, wanted: Omit<Wanted, 'take'>): TreeChanges {
+  const found = survey(groundOf(site), { ...wanted, take: () => undefined });
   failOn(found.faults, site);
   return found.changes;
 }
 
-function write(site: Site, wanted: Omit<Wanted, 'stage'>): TreeChanges {
+function write(site: Site, wanted: Omit<Wanted, 'take'>): TreeChanges {
   const { disk, root, work } = site;
-  const stage = createStage(disk, path.join(work, 'stage'));
+  const outbox = createOutbox(disk, path.join(work, 'outbox'));
   const writeAll = () => {
-    stage.clear(); // What a killed run has left may be what fills the disk.
+    outbox.clear(); // What a killed run has left may be what fills the disk.
     // So that `git add --all` after a killed run does not pick up what that run has left.
     disk.create(path.join(work, '.gitignore'), '*\n');
     const ground = groundOf(site);
-    const found = survey(ground, { ...wanted, stage: stage.add });
+    const found = survey(ground, { ...wanted, take: outbox.add });
     failOn([...found.faults, ...found.conflicts], site);
     site.state.now = 'a part of the files is in place, each of them whole; run the same command again to finish';
-    apply(found, { disk, root, work, stage, claims: ground.claims });
+    apply(found, { disk, root, work, outbox, claims: ground.claims });
     return found.changes;
   };
-  return withCleanup(writeAll, stage.clear);
+  return withCleanup(writeAll, outbox.clear);
 }
 
 function failOn(problems: readonly Problem[], { root }: Site): void {

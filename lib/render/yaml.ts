@@ -1,3 +1,4 @@
+import { isPlainObject, type PlainObject } from '../spec/plain-object';
 import { keyText, scalarText } from './yaml-scalar';
 
 /**
@@ -15,14 +16,12 @@ export function toYaml(value: unknown): string {
   return `${node(value, '', '')}\n`;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
 const emptyMap = '{}';
 
 /** A value as it stands behind `- ` or at the start of the document. `pad` is the indentation of its lines. */
 function node(value: unknown, pad: string, at: string): string {
   if (Array.isArray(value)) return list(value, pad, at);
-  return isMap(value) ? map(value, pad, at) : scalarText(value, pad, at);
+  return isPlainObject(value) ? map(value, pad, at) : scalarText(value, pad, at);
 }
 
 function list(items: readonly unknown[], pad: string, at: string): string {
@@ -31,7 +30,7 @@ function list(items: readonly unknown[], pad: string, at: string): string {
   return items.map((item, index) => `- ${node(item, inner, `${at}[${index}]`)}`).join(`\n${pad}`);
 }
 
-function map(value: Data, pad: string, at: string): string {
+function map(value: PlainObject, pad: string, at: string): string {
   const lines: string[] = [];
   for (const name of Object.keys(value)) {
     const member = value[name];
@@ -44,13 +43,6 @@ function map(value: Data, pad: string, at: string): string {
 
 function behindKey(value: unknown, pad: string, at: string): string {
   const text = node(value, pad, at);
-  const startsOwnLine = Array.isArray(value) ? value.length > 0 : isMap(value) && text !== emptyMap;
+  const startsOwnLine = Array.isArray(value) ? value.length > 0 : isPlainObject(value) && text !== emptyMap;
   return startsOwnLine ? `\n${pad}${text}` : ` ${text}`;
-}
-
-/** Plain objects only: what is built by a class (Date, Map, a construct) has a second prototype, whatever realm it comes from. */
-function isMap(value: unknown): value is Data {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

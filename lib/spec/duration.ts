@@ -1,7 +1,7 @@
-import { checkedText, MUST_NOT_BE_EMPTY } from './checked-text';
+import { checkedText } from './checked-text';
 
 // Each unit once and in this order: the part of Go's grammar that Prometheus, Elasticsearch-like tools and people share.
-const FORM = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+const FORM = /^(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?$/;
 const HOURS_A_DAY = 24;
 const DAYS_A_WEEK = 7;
 
@@ -16,16 +16,6 @@ function durationProblem(text: string): string | undefined {
   if (FORM.test(text)) return undefined;
   if (/^\d+$/.test(text)) return `has no unit; did you mean ${text}s?`;
   return longUnit(text) ?? 'is not a duration; write whole hours, minutes and seconds, for example 30s, 5m or 1h30m';
-}
-
-/** Seconds in a duration: `1h30m` -> 5400, `500ms` -> 0.5. Throws on a text that `duration` refuses. */
-export function parseDuration(text: string): number {
-  const problem = text === '' ? MUST_NOT_BE_EMPTY : durationProblem(text);
-  if (problem !== undefined) throw new Error(`"${text}" ${problem}`);
-  const [hours = 0, minutes = 0, seconds = 0, millis = 0] = (FORM.exec(text) ?? [])
-    .slice(1)
-    .map((part) => Number(part || 0));
-  return hours * 3600 + minutes * 60 + seconds + millis / 1000;
 }
 
 /** A span of time as Go and Prometheus both read it: `30s`, `5m`, `1h30m`. */

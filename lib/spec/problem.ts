@@ -20,6 +20,17 @@ export class ProblemsError extends Error {
   }
 }
 
+/** The problems of several steps that do not wait for each other, such as clusters: each list below its own title. */
+export class ProblemListsError extends ProblemsError {
+  constructor(readonly lists: readonly ProblemsError[]) {
+    super(
+      lists.map(({ title }) => title).join('; '),
+      lists.flatMap(({ problems }) => problems),
+    );
+    this.message = lists.map(({ message }) => message).join('\n');
+  }
+}
+
 /** Problems with the machine rather than with what was written: the command could not run. */
 export class FaultError extends ProblemsError {}
 

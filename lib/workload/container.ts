@@ -3,6 +3,7 @@ import type { ContainerDescription, InitContainerDescription, Probe } from '../c
 import type { Container, EnvVar, Probe as KubeProbe } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
 import type { Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
+import { didYouMean } from '../spec/nearest';
 import { containerSecurityContext } from './security';
 import { volumeMountsOf } from './volumes';
 
@@ -58,8 +59,12 @@ function containerPort({ facts }: PlannedWorkload, { name, number, protocol = 'T
 function probe(workload: PlannedWorkload, { port, path, command, ...timing }: Probe): KubeProbe {
   if (command !== undefined) return { exec: { command }, ...timing };
   const declared = workload.ports.find(({ name }) => name === port);
-  if (declared === undefined)
-    throw new Error(`${workload.key}: a probe asks port ${port}, which its facts do not declare`);
+  if (declared === undefined) {
+    const names = workload.ports.map(({ name }) => name);
+    throw new Error(
+      `asks port ${port} in a probe, which its facts do not declare${didYouMean(port, names)} (ports: ${names.join(', ') || 'none'})`,
+    );
+  }
   if (path === undefined) return { tcpSocket: { port }, ...timing };
   return { httpGet: { path, port, ...(declared.scheme === 'https' ? { scheme: 'HTTPS' as const } : {}) }, ...timing };
 }

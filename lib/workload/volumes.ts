@@ -20,7 +20,7 @@ export function volumesOf(workload: PlannedWorkload, description: PodDescription
     const earlier = volumes.get(name);
     if (earlier !== undefined && earlier.source !== source) {
       throw new Error(
-        `${workload.key}: ${earlier.source} and ${source} would both be the volume ${name}; call one of them otherwise`,
+        `has ${earlier.source} and ${source}, which would both be the volume ${name}; call one of them otherwise`,
       );
     }
     volumes.set(name, { source, volume: volumeFor(workload, mount, name) });
@@ -49,9 +49,7 @@ export function configFilesOf(workload: PlannedWorkload, description: PodDescrip
     const objectName = configMapName(workload, mount.name);
     const earlier = found.get(objectName);
     if (earlier !== undefined && !isDeepStrictEqual(earlier.files, mount.files)) {
-      throw new Error(
-        `${workload.key}: two mounts called ${mount.name} hold different files; name one of them otherwise`,
-      );
+      throw new Error(`has two mounts called ${mount.name} that hold different files; name one of them otherwise`);
     }
     found.set(objectName, { objectName, files: mount.files });
   }
@@ -84,7 +82,7 @@ function volumeFor(workload: PlannedWorkload, mount: Mount, name: string): Volum
 
 function claimVolume(workload: PlannedWorkload, claim: string): Volume | undefined {
   if (!Object.hasOwn(workload.facts.claims ?? {}, claim)) {
-    throw new Error(`${workload.key}: mounts the claim ${claim}, which its facts do not declare; add it to claims`);
+    throw new Error(`mounts the claim ${claim}, which its facts do not declare; add it to claims`);
   }
   if (workload.facts.kind === 'StatefulSet') return undefined;
   return { name: claim, persistentVolumeClaim: { claimName: claimNameOf(workload, claim) } };

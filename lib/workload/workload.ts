@@ -10,11 +10,9 @@ import {
   type DeploymentSpec,
   type PodTemplateSpec,
 } from '../imports/k8s';
-import { podDescriptionSchema } from '../component/pods-schema';
 import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
-import { parseSpec } from '../spec/parse';
 import { claimTemplates, renderClaims } from './claims';
 import { jobSpec } from './job';
 import { podTemplate } from './pod';
@@ -26,14 +24,13 @@ const DEFAULT_ROLLOUT = { maxUnavailable: 0, maxSurge: '25%' };
 
 /**
  * Renders a workload, its ConfigMaps and its claims.
- * @throws Error when the description has fields of no meaning or contradicts the facts.
+ * @throws Error when the description contradicts the facts; the message goes on after `workload <name>`.
  */
 export function renderWorkload(
   scope: Construct,
   workload: PlannedWorkload,
   { description, plan }: { description: PodDescription; plan: Plan },
 ): void {
-  checkDescription(workload, description);
   for (const { objectName, files } of configFilesOf(workload, description)) {
     new KubeConfigMap(scope, `config-${objectName}`, {
       metadata: { ...metadataOf(workload), name: objectName },
@@ -46,16 +43,6 @@ export function renderWorkload(
     template: podTemplate(workload, description, plan),
     plan,
   });
-}
-
-/** One message for all that is wrong: a component that cannot be rendered has one line in the report. */
-function checkDescription({ key }: PlannedWorkload, description: PodDescription): void {
-  const problems: string[] = [];
-  parseSpec(podDescriptionSchema, description, {
-    at: 'pods',
-    report: (at, message) => problems.push(`${at.replace('pods.', '')}: ${message}`),
-  });
-  if (problems.length > 0) throw new Error(`the pods of ${key}: ${problems.join('; also ')}`);
 }
 
 interface Parts {
@@ -110,8 +97,7 @@ const RENDER: Readonly<Record<PlannedWorkload['facts']['kind'], Renderer>> = {
   },
   CronJob(scope, workload, { description, template }) {
     const { schedule, timeZone = 'Etc/UTC', concurrencyPolicy = 'Forbid', ...job } = jobOf(workload, description);
-    if (schedule === undefined)
-      throw new Error(`${workload.key}: is a CronJob without a schedule; set job.schedule in its pods`);
+    if (schedule === undefined) throw new Error('is a CronJob without a schedule; set job.schedule in its pods');
     new KubeCronJob(scope, workload.name, {
       metadata: metadata(workload),
       spec: {
@@ -143,10 +129,10 @@ function strategy({ rollout = DEFAULT_ROLLOUT }: PodDescription): DeploymentSpec
   return rollout === 'Recreate' ? { type: 'Recreate' } : { type: 'RollingUpdate', rollingUpdate: { ...rollout } };
 }
 
-function jobOf({ key, facts }: PlannedWorkload, { job }: PodDescription): JobDescription {
+function jobOf({ facts }: PlannedWorkload, { job }: PodDescription): JobDescription {
   if (job === undefined)
     throw new Error(
-      `${key}: is a ${facts.kind}, but its pods say nothing in job; state backoffLimit and activeDeadlineSeconds`,
+      `is a ${facts.kind}, but its pods say nothing in job; state backoffLimit and activeDeadlineSeconds`,
     );
   return job;
 }

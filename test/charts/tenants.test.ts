@@ -1,10 +1,9 @@
-import type { Facts, Platform } from '../../lib';
+import { overlay, type Facts, type Platform } from '../../lib';
 import { problemsIn, type Tree } from '../fixtures/tree';
 import { platform, rendered, specWith, type Change } from './rendered';
 
-type Team = NonNullable<
-  NonNullable<Exclude<NonNullable<NonNullable<Change['components']>['tenants']>, false>['teams']>[string]
->;
+type Teams = NonNullable<Exclude<NonNullable<NonNullable<Change['components']>['tenants']>, false>['teams']>;
+type Team = Exclude<NonNullable<Teams[string]>, false>;
 const shopWith = (shop: Team): Change => ({ components: { tenants: { teams: { shop } } } });
 const ofTeam = (tree: Tree, team: string) =>
   tree
@@ -56,6 +55,27 @@ describe('a team', () => {
 
   test('has no quota that nobody chose', () => {
     expect(rendered().all('ResourceQuota')).toEqual([]);
+  });
+});
+
+describe('false', () => {
+  const teams = { shop: { namespaces: { shop: {}, 'shop-reports': {}, previews: {} } }, billing: {}, guests: {} };
+  const inOverlay = (changed: Teams): Tree =>
+    rendered(overlay<Change>({ components: { tenants: { teams } } }, { components: { tenants: { teams: changed } } }));
+  const namespaces = (tree: Tree) => tree.all('Namespace').map(({ metadata }) => metadata.name);
+
+  test('takes a team of the base away, with all that it had', () => {
+    expect(namespaces(inOverlay({}))).toContain('guests');
+    const tree = inOverlay({ guests: false });
+    expect(tree.objects.filter(({ manifest }) => manifest.metadata.namespace === 'guests')).toEqual([]);
+    expect(namespaces(tree)).toEqual(namespaces(inOverlay({})).filter((name) => name !== 'guests'));
+  });
+
+  test('takes one namespace of a team away, and another team may have it', () => {
+    const shop = { namespaces: { previews: false } } as const;
+    expect(ofTeam(inOverlay({ shop }), 'shop')).toEqual(['shop', 'shop-reports']);
+    const tree = inOverlay({ shop, guests: { namespaces: { previews: {} } } });
+    expect(ofTeam(tree, 'guests')).toEqual(['previews']);
   });
 });
 

@@ -52,11 +52,19 @@ const PLACES: Readonly<Record<string, Place>> = {
   'a claim': {
     good: [],
     with: (name) =>
-      problemsOf({ workload: { claims: only(name, { size: '1Gi' }) }, container: { mounts: { '/a': claim(name) } } }),
+      problemsOf({
+        workload: { claims: only(name, { size: '1Gi' }) },
+        pod: { rollout: 'Recreate' },
+        container: { mounts: { '/a': claim(name) } },
+      }),
   },
   'a secret': {
     good: [],
-    with: (name) => problemsOf({ facts: { secrets: only(name, { keys: ['a'], readBy: ['sample'] }) } }),
+    with: (name) =>
+      problemsOf({
+        facts: { secrets: only(name, { keys: ['a'], readBy: ['sample'] }) },
+        container: { env: { A: secretKey(name, 'a') } },
+      }),
   },
   'a key of a secret': {
     good: ['constructor', '__proto__', 'Upper', 'under_score', LONG, '-a', '..', '0'],
@@ -147,12 +155,12 @@ test('pods that are no pods are answered clearly', () => {
     const lines = problemsOf({ pods: () => ({ sample: description as never }) });
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines)
-      expect(line).toMatch(/^sample: the pods of sample\/sample: [a-z.]+: (must be|is required)/);
+      expect(line).toMatch(/^components\.sample: workload sample \(pods\)[a-z.]*: (must be|is required)/);
   }
 });
 
 test('a component that describes none of its workloads is told which', () => {
   expect(problemsOf({ pods: () => ({}) })).toEqual([
-    'sample: Deployment sample is declared, but not built; describe it in pods',
+    'components.sample: Deployment sample is declared, but not built; describe it in pods',
   ]);
 });

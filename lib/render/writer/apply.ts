@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { mergeClaims, writeClaims, type Claims } from './claims';
 import type { Disk } from './disk';
 import { isInventoryPath } from '../inventory';
-import type { Stage } from './stage';
+import type { Outbox } from './outbox';
 import type { Survey } from './survey';
 
 /** Where and from where `apply` moves files. `claims` are those that earlier runs left. */
@@ -10,22 +10,22 @@ export interface Move {
   readonly disk: Disk;
   readonly root: string;
   readonly work: string;
-  readonly stage: Stage;
+  readonly outbox: Outbox;
   readonly claims: Claims;
 }
 
 /** The second half of `updateTree`, in the order that its docstring gives. A kill between any two operations is safe. */
 export function apply({ changes, alreadyGone, clusters }: Survey, move: Move): void {
-  const { disk, root, work, stage, claims } = move;
-  writeClaims(disk, work, mergeClaims(claims, stage.claims));
+  const { disk, root, work, outbox, claims } = move;
+  writeClaims(disk, work, mergeClaims(claims, outbox.claims));
 
-  stage.moveTo(root, (file) => !isInventoryPath(file));
+  outbox.moveTo(root, (file) => !isInventoryPath(file));
   const removed = changes.removed.filter((file) => !isInventoryPath(file));
   removeFiles(removed, move);
   // A killed run may have removed a folder's last file and not the folder.
   removeEmptyFolders([...removed, ...alreadyGone], move);
 
-  stage.moveTo(root, isInventoryPath);
+  outbox.moveTo(root, isInventoryPath);
   const inventories = changes.removed.filter(isInventoryPath);
   removeFiles(inventories, move);
   removeEmptyFolders(inventories, move);

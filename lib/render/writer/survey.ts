@@ -1,5 +1,6 @@
 import type { Problem } from '../../spec/problem';
-import { createNotes, judge, judgeUnwanted, type Evidence } from './judge';
+import { judge, judgeUnwanted, type Evidence } from './judge';
+import { createNotes } from './notes';
 import { clustersIn, holdingsOf, type Ground, type Holdings } from './ownership';
 import { checkPaths, type TreeFile } from '../tree-file';
 
@@ -35,7 +36,7 @@ export interface Wanted {
   /** Whether a cluster that the tree does not have is to go. */
   readonly allClusters: boolean;
   /** Takes each file that is to be written, as long as nothing is in the way of any. */
-  readonly stage: (file: TreeFile) => void;
+  readonly take: (file: TreeFile) => void;
 }
 
 /** Compares a folder with a tree; reads only. `wanted.files` is consumed one by one and not kept. */
@@ -52,7 +53,7 @@ export function survey(ground: Ground, wanted: Wanted): Survey {
     seen.add(file.path);
     const owned = holdingsIn(clusterOf(file.path)).files.get(file.path);
     const toBeWritten = judge(file, { ground, notes, owned });
-    if (toBeWritten && notes.faults.length + notes.conflicts.length === 0) wanted.stage(file);
+    if (toBeWritten && notes.faults.length + notes.conflicts.length === 0) wanted.take(file);
   }
   if (seen.size === 0) notes.fault(ground.root, emptyTree);
   if (wanted.allClusters) clustersIn(ground).forEach(holdingsIn);

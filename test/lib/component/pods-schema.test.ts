@@ -18,15 +18,16 @@ test('a misspelt field is found, where TypeScript sees nothing', () => {
   const misspelt = () => ({ sample: { containers: { sample: RESOURCES }, tolerationz: [] } });
   expect(problemsOf({ pods: misspelt })).toEqual([
     expect.stringMatching(
-      /^sample: the pods of sample\/sample: tolerationz: is not a field here; did you mean tolerations\?/,
+      /^components\.sample: workload sample \(pods\)\.tolerationz: is not a field here; did you mean tolerations\?/,
     ),
   ]);
 });
 
-test('all that is wrong with the pods of a workload comes in one line', () => {
+test('all that is wrong with the pods of a workload comes at once, each with its place', () => {
   const env = { 'a b': 'x' };
   expect(problemsOf({ container: { env, requests: { cpu: '1Gi', memory: '1' } } })).toEqual([
-    'sample: the pods of sample/sample: containers.sample.env["a b"]: is no name of a variable; use letters, digits and underscores, with a letter first; also containers.sample.requests.cpu: is not an amount of processor time (got 1Gi); write cores such as 2, or 500m',
+    'components.sample: workload sample (pods).containers.sample.env["a b"]: is no name of a variable; use letters, digits and underscores, with a letter first',
+    'components.sample: workload sample (pods).containers.sample.requests.cpu: is not an amount of processor time (got 1Gi); write cores such as 2, or 500m',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { NamespaceFacts, Privilege } from '../../../lib';
 import { high, platform } from '../../fixtures/platform';
-import { problemsOf, problemsOfAll, renderSample, sample } from '../../fixtures/sample';
+import { renderSample } from '../../fixtures/sample';
 import { treeOf } from '../../fixtures/tree';
 
 const tree = treeOf(platform, high);
@@ -48,29 +48,6 @@ test('every mode of Pod Security has the level, as the version of the cluster de
     'pod-security.kubernetes.io/warn': 'restricted',
     'pod-security.kubernetes.io/enforce-version': 'v1.36',
   });
-});
-
-test('a namespace that components share never rises above baseline', () => {
-  const shared = { facts: { namespace: 'shared', namespaces: { shared: {} } } };
-  const quiet = sample({ name: 'quiet', ...shared });
-  const rooted = sample({
-    name: 'rooted',
-    ...shared,
-    ...withPrivileges({ kind: 'runAsRoot', because: 'writes logs' }),
-  });
-  const agent = sample({ name: 'agent', ...shared, ...withPrivileges({ kind: 'hostPID', because: 'counts' }) });
-  expect(problemsOfAll([quiet, rooted])).toEqual([]);
-  expect(problemsOfAll([quiet, agent])).toEqual([
-    'namespace shared: agent/agent: hostPID, counts: needs Pod Security level privileged, but several components share it; give the component a namespace of its own',
-  ]);
-});
-
-test('atMost refuses what needs more, also in a namespace of its own', () => {
-  const capped = { facts: { namespaces: { sample: { atMost: 'restricted' } } } } as const;
-  expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'runAsRoot', because: 'writes logs' }) })).toEqual([
-    'namespace sample: sample/sample: runAsRoot, writes logs: needs Pod Security level baseline, but the namespace allows at most restricted; give the component a namespace of its own',
-  ]);
-  expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'writableRootFilesystem', because: 'x' }) })).toEqual([]);
 });
 
 test('a namespace is closed both ways before anything runs in it', () => {

@@ -63,20 +63,31 @@ test('a client on the network of its node is admitted as the nodes, also from wh
   ]);
 });
 
-test('a server on the network of its node is reached at the nodes, on its own port', () => {
-  const server = sample({
-    name: 'server',
-    workload: {
-      kind: 'DaemonSet',
-      ports: { web: { number: 8080, service: 80 } },
-      privileges: [{ kind: 'hostNetwork', because: 'measures' }],
-    },
-    container: probesOn('web'),
+describe('servers on the network of their nodes', () => {
+  const server = (name: string) =>
+    sample({
+      name,
+      workload: {
+        kind: 'DaemonSet',
+        ports: { web: { number: 8080, service: 80 } },
+        privileges: [{ kind: 'hostNetwork', because: 'measures' }],
+      },
+      container: probesOn('web'),
+    });
+  const egressTo = (...names: readonly string[]) => {
+    const peers = Object.fromEntries(names.map((name) => [name, to(name, 'web')]));
+    const client = sample({ name: 'client', peers, workload: { connects: names } });
+    const { spec } = renderAll([client, ...names.map(server)]).get('NetworkPolicy', 'client/client');
+    return spec?.egress;
+  };
+  const atTheNodes = { ports: [{ port: 8080, protocol: 'TCP' }], to: [{ ipBlock: { cidr: '10.60.0.0/24' } }] };
+
+  test('are reached at the nodes, on their own port', () => {
+    expect(egressTo('server')?.[0]).toEqual(atTheNodes);
   });
-  const client = sample({ name: 'client', peers: { server: to('server', 'web') }, workload: { connects: ['server'] } });
-  expect(renderAll([client, server]).get('NetworkPolicy', 'client/client').spec?.egress?.[0]).toEqual({
-    ports: [{ port: 8080, protocol: 'TCP' }],
-    to: [{ ipBlock: { cidr: '10.60.0.0/24' } }],
+
+  test('are all behind one range, which is named once', () => {
+    expect(egressTo('server', 'other')?.[0]).toEqual(atTheNodes);
   });
 });
 

@@ -74,7 +74,7 @@ test('one name for two roles is refused: the second binding would replace the fi
     { because: 'writes', existing: { kind: 'ClusterRole', name: 'a-b' } },
   ] as const;
   expect(problemsOf(withAccess(...both))).toEqual([
-    'sample: workload sample: two access rules would both be called sample-a-b; set called in one of them',
+    'components.sample: workload sample: two access rules would both be called sample-a-b; set called in one of them',
   ]);
   const mixed = [
     { because: 'reads', called: 'x', rules: [pods] },

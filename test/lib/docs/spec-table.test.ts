@@ -39,6 +39,46 @@ test('a default that depends on the cluster is shown for both availabilities', (
   ]);
 });
 
+test('fields below a form of a union are shown as any others', () => {
+  const team = z.strictObject({ quota: z.string().describe('Quota') });
+  const rows = rowsOf({ teams: z.record(z.string(), z.union([team, z.literal(false)])).describe('Teams') });
+  expect(rows).toEqual([
+    '| `teams` | map to object or `false` | required | Teams |',
+    '| `teams.<name>.quota` | text | required | Quota |',
+  ]);
+});
+
+describe('a list that is too long for a cell', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `name-${index}`);
+  const all = names.map((name) => `\`${name}\``).join(', ');
+
+  test('of names that may be chosen is counted in the cell and stands below the table', () => {
+    const choice = z.enum(names);
+    const lines = rowsOf({
+      one: choice.describe('One'),
+      many: z.array(choice).optional().describe('Many'),
+      few: z.enum(names.slice(0, 2)).describe('Few'),
+    });
+    expect(lines).toEqual([
+      '| `one` | one of 12 names (below) | required | One |',
+      '| `many` | list out of 12 names (below) |  | Many |',
+      '| `few` | `name-0`, `name-1` | required | Few |',
+      '',
+      `The names for \`one\`: ${all}.`,
+      '',
+      `The names for \`many\`: ${all}.`,
+    ]);
+  });
+
+  test('of defaults is too', () => {
+    expect(rowsOf({ args: z.array(z.string()).default(names).describe('Arguments') })).toEqual([
+      '| `args` | list of text | 12 entries (below) | Arguments |',
+      '',
+      `The default of \`args\`: ${all}.`,
+    ]);
+  });
+});
+
 test('a bar in a description does not end the cell', () => {
   expect(rowsOf({ mode: z.string().default('a').describe('a | b') })).toEqual(['| `mode` | text | `a` | a \\| b |']);
 });

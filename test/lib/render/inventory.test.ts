@@ -51,6 +51,7 @@ test.each([
   '[]',
   '{"component":"a","stage":"b"}',
   '{"component":"a","stage":"b","files":{"x":1}}',
+  '{"component":"a","stage":"b","files":[]}',
   '{"all":{"hosts":{}}}',
 ])('%j is no inventory', (text) => {
   expect(parseInventory(text)).toBeUndefined();

@@ -113,7 +113,7 @@ test('what a fact owns may be looked at', () => {
 test('what no list names is still compared with the facts', () => {
   const account = { op: 'replace', path: '/spec/template/spec/serviceAccountName', value: 'admin' } as const;
   expect(problems(patched(account))).toEqual([
-    'sample: Deployment sample/sample runs as ServiceAccount admin instead of sample, which holds its access; set serviceAccountName',
+    'components.sample: Deployment sample/sample runs as ServiceAccount admin instead of sample, which holds its access; set serviceAccountName',
   ]);
 });
 

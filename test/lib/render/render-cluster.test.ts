@@ -1,7 +1,17 @@
 import { KubeConfigMap } from '../../../lib/imports/k8s';
 import { renderCluster } from '../../../lib/render/render-cluster';
 import { high, platform } from '../../fixtures/platform';
-import { platformOf, problemsOf, problemsOfAll, sample, specFor } from '../../fixtures/sample';
+import {
+  platformOf,
+  probesOn,
+  problemsOf,
+  problemsOfAll,
+  problemsOfApps,
+  RESOURCES,
+  sample,
+  sampleApp,
+  specFor,
+} from '../../fixtures/sample';
 import { problemsIn } from '../../fixtures/tree';
 
 test('objects come in the order of their paths, below the folder of the cluster and of their owner', () => {
@@ -39,7 +49,7 @@ test('one object with two owners names both', () => {
   );
   if (a === undefined || b === undefined) throw new Error('there are two');
   expect(problemsOfAll([a, b])).toEqual([
-    'test/b/configmap_same.yaml: ConfigMap shared/same (v1) is rendered by a and by b; an object has one owner and is rendered once: remove or rename one of the two',
+    'components.b: renders ConfigMap shared/same (v1) as components.a does; an object has one owner and is rendered once: remove or rename one of the two',
   ]);
 });
 
@@ -50,7 +60,7 @@ test('two components whose names join to one are told apart by name', () => {
   const a = sample({ name: 'a', facts: { ...facts, workloads: { 'b-c': web } }, pods: () => ({ 'b-c': run }) });
   const ab = sample({ name: 'a-b', facts: { ...facts, workloads: { c: web } }, pods: () => ({ c: run }) });
   expect(problemsOfAll([a, ab])).toContainEqual(
-    expect.stringContaining('Deployment shared/a-b-c (apps/v1) is rendered by a and by a-b;'),
+    expect.stringContaining('components.a-b: renders Deployment shared/a-b-c (apps/v1) as components.a does;'),
   );
 });
 
@@ -71,8 +81,32 @@ test('what one component does wrong does not hide what another does', () => {
     throw new Error('no such thing');
   };
   expect(problemsOfAll([sample({ name: 'a', build }), sample({ name: 'b', build })])).toEqual([
-    'a: no such thing',
-    'b: no such thing',
+    'components.a (build): throws "no such thing"; correct the component',
+    'components.b (build): throws "no such thing"; correct the component',
+  ]);
+});
+
+test('what one workload does wrong hides neither another nor what is built', () => {
+  const web = { kind: 'Deployment', containers: { web: 'sample' } } as const;
+  const asks = (port: string) => ({ containers: { web: { ...RESOURCES, ...probesOn(port) } } });
+  const two = sample({
+    facts: { workloads: { a: web, b: web } },
+    pods: () => ({ a: asks('http'), b: asks('https'), c: asks('http') }),
+    build: (_, { port }) => port('grpc'),
+  });
+  const ends = 'in a probe, which its facts do not declare (ports: none)';
+  expect(problemsOfAll([two])).toEqual([
+    'components.sample: pods describes c, which facts.workloads does not declare',
+    `components.sample: workload a asks port http ${ends}`,
+    `components.sample: workload b asks port https ${ends}`,
+    'components.sample (build): has no port grpc (it has none)',
+  ]);
+});
+
+test('what an application does wrong is found under apps', () => {
+  const web = sampleApp('shop', { name: 'web', container: probesOn('http') });
+  expect(problemsOfApps([web])).toEqual([
+    'apps.shop/web: workload web asks port http in a probe, which its facts do not declare (ports: none)',
   ]);
 });
 

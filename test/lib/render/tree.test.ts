@@ -29,20 +29,24 @@ describe('createTree', () => {
 
   test('reports a second writer of an object with both owners, whatever its version', () => {
     const { problems, size } = treeOf(object('c/a/1', 'a'), object('c/b/1', 'b', { apiVersion: 'apps/v1beta1' }));
-    expect(problems).toEqual([{ at: 'c/b/1', message: expect.stringContaining('Deployment shop/web') as string }]);
-    expect(problems[0]?.message).toContain('by a and by b');
+    expect(problems).toEqual([
+      { at: 'components.b', message: expect.stringContaining('renders Deployment shop/web') as string },
+    ]);
+    expect(problems[0]?.message).toContain('as components.a does');
     expect(size).toBe(1);
   });
 
   test('reports a second writer of a path with both objects and owners', () => {
     const { problems, size } = treeOf(object('c/a/1', 'a'), object('c/a/1', 'b', { name: 'api' }));
-    expect(problems.map(({ at }) => at)).toEqual(['c/a/1']);
-    expect(problems[0]?.message).toMatch(/Deployment shop\/web.* of a .*Deployment shop\/api.* of b/);
+    expect(problems.map(({ at }) => at)).toEqual(['components.b']);
+    expect(problems[0]?.message).toMatch(
+      /Deployment shop\/api.* into c\/a\/1, where Deployment shop\/web.* of components\.a is written/,
+    );
     expect(size).toBe(1);
   });
 
   test('reports an object that one owner renders twice', () => {
-    expect(treeOf(object('c/a/1', 'a'), object('c/a/1', 'a')).problems[0]?.message).toContain('twice by a');
+    expect(treeOf(object('c/a/1', 'a'), object('c/a/1', 'a')).problems[0]?.message).toContain('twice');
   });
 
   test('the same object may be in two clusters, and two groups may have one kind', () => {

@@ -149,7 +149,7 @@ test('a run that was killed by the system is made good by the next', () => {
     encoding: 'utf8',
   });
   expect(child).toMatchObject({ signal: 'SIGKILL', stderr: '' });
-  expect(fs.readdirSync(path.join(folder, '.groundplan')).sort()).toEqual(['.gitignore', 'lock', 'stage']);
+  expect(fs.readdirSync(path.join(folder, '.groundplan')).sort()).toEqual(['.gitignore', 'lock', 'outbox']);
   updateTree(folder, after, all);
   expect(faults.contentsOf(folder)).toEqual(contents.get(after));
 });

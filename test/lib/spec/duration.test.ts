@@ -1,16 +1,8 @@
-import { duration, parseDuration } from '../../../lib/spec/duration';
+import { duration } from '../../../lib/spec/duration';
 import { problemsOf } from './problems-of';
 
-test.each([
-  ['30s', 30],
-  ['5m', 300],
-  ['1h30m', 5400],
-  ['500ms', 0.5],
-  ['1m500ms', 60.5],
-  ['0s', 0],
-])('%s is %d seconds', (text, seconds) => {
+test.each(['30s', '5m', '1h30m', '500ms', '1m500ms', '0s'])('%s is a duration', (text) => {
   expect(problemsOf(duration, text)).toEqual([]);
-  expect(parseDuration(text)).toBe(seconds);
 });
 
 test.each([
@@ -23,5 +15,4 @@ test.each([
   ['', 'must not be empty'],
 ])('%j is refused', (text, message) => {
   expect(problemsOf(duration, text)).toEqual([`x: ${message}`]);
-  expect(() => parseDuration(text)).toThrow();
 });

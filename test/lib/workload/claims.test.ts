@@ -14,7 +14,7 @@ test('each pod of a StatefulSet has claims of its own, which outlive it', () => 
 test('a claim that names no class gets that of the cluster, and the cluster’s own default where it names none', () => {
   const classes = tree.get('StatefulSet', 'postgres').spec.volumeClaimTemplates?.map(({ spec }) => spec);
   expect(classes?.map((spec) => spec?.storageClassName)).toEqual(['standard', 'fast']);
-  const sample = renderSample({ workload: { claims: { data: { size: '1Gi' } } } });
+  const sample = renderSample({ workload: { claims: { data: { size: '1Gi' } } }, pod: { rollout: 'Recreate' } });
   expect(sample.get('PersistentVolumeClaim', 'sample-data').spec).not.toHaveProperty('storageClassName');
 });
 

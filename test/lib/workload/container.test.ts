@@ -35,7 +35,7 @@ test('a slow start has a probe of its own', () => {
 
 test('a probe on a port that the facts do not declare is refused', () => {
   expect(problemsOf({ container: { probes } })).toEqual([
-    'sample: sample/sample: a probe asks port web, which its facts do not declare',
+    'components.sample: workload sample asks port web in a probe, which its facts do not declare (ports: none)',
   ]);
 });
 

@@ -70,10 +70,10 @@ test('a CronJob runs by UTC, one at a time, and ends', () => {
 
 test('a Job that does not say when it ends, or a CronJob when it starts, is refused', () => {
   expect(problemsOf({ workload: { kind: 'Job' } })).toEqual([
-    'sample: sample/sample: is a Job, but its pods say nothing in job; state backoffLimit and activeDeadlineSeconds',
+    'components.sample: workload sample is a Job, but its pods say nothing in job; state backoffLimit and activeDeadlineSeconds',
   ]);
   const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
   expect(problemsOf({ workload: { kind: 'CronJob' }, pod: { job } })).toEqual([
-    'sample: sample/sample: is a CronJob without a schedule; set job.schedule in its pods',
+    'components.sample: workload sample is a CronJob without a schedule; set job.schedule in its pods',
   ]);
 });

@@ -78,7 +78,7 @@ test('a privilege that names a container is its own alone', () => {
 test('ids that an image insists on hold for processes and for the storage that they own', () => {
   const pod = podOf({
     workload: { claims: { data: { size: '1Gi' } } },
-    pod: { user: { uid: 26, gid: 27 } },
+    pod: { user: { uid: 26, gid: 27 }, rollout: 'Recreate' },
   });
   expect(pod.securityContext).toMatchObject({ runAsUser: 26, runAsGroup: 27, fsGroup: 27 });
 });

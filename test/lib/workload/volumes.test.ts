@@ -3,9 +3,9 @@ import { problemsOf, renderSample, RESOURCES, type Changes } from '../../fixture
 
 function mounting(mounts: Readonly<Record<string, Mount>>): Changes {
   return {
-    facts: { secrets: { login: { keys: ['password', 'user'], readBy: ['sample'] } } },
+    facts: { secrets: '/run/login' in mounts ? { login: { keys: ['password', 'user'], readBy: ['sample'] } } : {} },
     workload: {
-      claims: { data: { size: '1Gi' } },
+      claims: { data: { size: '1Gi', accessModes: ['ReadWriteMany'] } },
       privileges: [
         { kind: 'hostPath', path: '/var/log', readOnly: true, because: 'reads logs' },
         { kind: 'hostPath', path: '/var/lib/sample', readOnly: false, because: 'keeps its place' },
@@ -61,16 +61,16 @@ test('containers that mount the same files share one ConfigMap and one volume', 
 test('one name for different files is refused', () => {
   const mounts = { '/a': config({ x: '1' }, 'rules'), '/b': config({ x: '2' }, 'rules') };
   expect(problemsOf(mounting(mounts))).toEqual([
-    'sample: sample/sample: two mounts called rules hold different files; name one of them otherwise',
+    'components.sample: workload sample has two mounts called rules that hold different files; name one of them otherwise',
   ]);
 });
 
 test('two sources never become one volume, however alike their names are', () => {
   expect(problemsOf(mounting({ '/a': config({ x: '1' }, 'data'), '/b': claim('data') }))).toEqual([
-    'sample: sample/sample: config data and claim data would both be the volume data; call one of them otherwise',
+    'components.sample: workload sample has config data and claim data, which would both be the volume data; call one of them otherwise',
   ]);
   expect(problemsOf(mounting({ '/a/b': scratch('1Mi'), '/a-b': scratch('1Mi') }))).toEqual([
-    'sample: sample/sample: scratch at /a/b in container sample and scratch at /a-b in container sample would both be the volume sample-a-b; call one of them otherwise',
+    'components.sample: workload sample has scratch at /a/b in container sample and scratch at /a-b in container sample, which would both be the volume sample-a-b; call one of them otherwise',
   ]);
 });
 
@@ -83,6 +83,6 @@ test('a long path gives a volume name that Kubernetes takes, and that no other p
 
 test('a claim that the facts do not declare is refused', () => {
   expect(problemsOf({ container: { mounts: { '/data': claim('data') } } })).toEqual([
-    'sample: sample/sample: mounts the claim data, which its facts do not declare; add it to claims',
+    'components.sample: workload sample mounts the claim data, which its facts do not declare; add it to claims',
   ]);
 });
