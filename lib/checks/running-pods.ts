@@ -2,7 +2,7 @@ import type { PodSpec } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import type { Manifest, RenderedObject } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
-import { minimumReplicas } from '../workload/spread';
+import { maximumReplicas, minimumReplicas } from '../workload/spread';
 
 /** The pods of one object of the tree. */
 export interface RunningPods {
@@ -35,7 +35,6 @@ function keyOf({ facts, namespace, objectName }: PlannedWorkload): string {
 }
 
 function countsOf(workload: PlannedWorkload, { nodes }: Plan['cluster']): Pick<RunningPods, 'least' | 'most'> {
-  const { kind, replicas } = workload.facts;
-  const least = kind === 'DaemonSet' ? nodes.count : minimumReplicas(workload);
-  return { least, most: typeof replicas === 'object' ? replicas.max : least };
+  if (workload.facts.kind === 'DaemonSet') return { least: nodes.count, most: nodes.count };
+  return { least: minimumReplicas(workload), most: maximumReplicas(workload) };
 }

@@ -4,12 +4,15 @@ import type { Plan, PlannedWorkload } from '../plan/plan';
 const HOSTNAME = 'kubernetes.io/hostname';
 const ZONE = 'topology.kubernetes.io/zone';
 
-/** How the pods of a workload lie on nodes and zones, by the cluster's availability. Nothing for a single pod. */
+/**
+ * How the pods of a workload lie on nodes and zones, by the cluster's availability. Nothing for one that is always a single
+ * pod; one that an autoscaler may add to is spread from its first pod on.
+ */
 export function spread(
   workload: PlannedWorkload,
   { availability, zones }: Plan['cluster'],
 ): { affinity?: Affinity; topologySpreadConstraints?: readonly TopologySpreadConstraint[] } {
-  if (minimumReplicas(workload) < 2) return {};
+  if (maximumReplicas(workload) < 2) return {};
   const constraint = (topologyKey: string, whenUnsatisfiable: TopologySpreadConstraint['whenUnsatisfiable']) => ({
     maxSkew: 1,
     topologyKey,
@@ -45,4 +48,10 @@ function isAutoscaled({ facts: { replicas } }: PlannedWorkload): boolean {
 export function minimumReplicas({ facts: { kind, replicas } }: PlannedWorkload): number {
   if (kind !== 'Deployment' && kind !== 'StatefulSet') return 0;
   return typeof replicas === 'object' ? replicas.min : (replicas ?? 1);
+}
+
+/** The number of pods under the highest load: the fixed replicas, or the upper bound of the autoscaler. */
+export function maximumReplicas(workload: PlannedWorkload): number {
+  const { replicas } = workload.facts;
+  return typeof replicas === 'object' ? replicas.max : minimumReplicas(workload);
 }

@@ -15,6 +15,12 @@ test('under an autoscaler they may: a pod beside another is better than none', (
   expect(pod.topologySpreadConstraints?.[0]?.whenUnsatisfiable).toBe('ScheduleAnyway');
 });
 
+test('an autoscaled workload is spread from its first pod on', () => {
+  const pod = renderSample({ workload: { replicas: { min: 1, max: 3, cpu: 70 } } }, {}).pod('Deployment', 'sample');
+  expect(pod.topologySpreadConstraints).toHaveLength(1);
+  expect(pod.affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution).toHaveLength(1);
+});
+
 test('zones are preferred and never required, so that pods of a lost zone come up in the others', () => {
   const [, byZone] = podOf(3, HIGH).topologySpreadConstraints ?? [];
   expect(byZone).toMatchObject({ topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' });

@@ -1,0 +1,105 @@
+/** A finding of a static tool that is answered, not followed. */
+export interface Exception {
+  readonly tool: 'checkov' | 'kube-score';
+  /** As the tool calls it. */
+  readonly check: string;
+  /** What the tool asks for. */
+  readonly asks: string;
+  /** `Deployment kube-system/metrics-server`, in any cluster; absent: every object. */
+  readonly object?: string;
+  /** Absent: every cluster. */
+  readonly cluster?: string;
+  readonly because: string;
+}
+
+const CPU_LIMIT =
+  'a limit throttles a pod although its node has cores to spare, and latency suffers; the request already assures each pod of its share, and memory, which cannot be shared, is limited';
+const PULL_POLICY =
+  'an image is pinned by its digest, so that a node that has it has the right one; Always would let no pod start while the registry is away';
+const NO_DIGEST =
+  'no second independent source confirms the digest of this tag, and a wrong one would be an outage; `groundplan images --list` names the reason';
+const TOKEN =
+  'it talks to the API server, as its `access` declares with the reason; what has no access has no token, and a proof compares both';
+
+/** Every answer, by tool and check. */
+export const EXCEPTIONS: readonly Exception[] = [
+  { tool: 'checkov', check: 'CKV_K8S_11', asks: 'CPU limits', because: CPU_LIMIT },
+  { tool: 'checkov', check: 'CKV_K8S_15', asks: 'imagePullPolicy Always', because: PULL_POLICY },
+  {
+    tool: 'checkov',
+    check: 'CKV_K8S_38',
+    asks: 'no ServiceAccount token in the pod',
+    object: 'Deployment kube-system/metrics-server',
+    because: TOKEN,
+  },
+  {
+    tool: 'checkov',
+    check: 'CKV_K8S_38',
+    asks: 'no ServiceAccount token in the pod',
+    object: 'Deployment monitoring/kube-state-metrics',
+    because: TOKEN,
+  },
+  ...['kube-system/metrics-server', 'billing/ledger', 'shop/checkout'].map((name): Exception => ({
+    tool: 'checkov',
+    check: 'CKV_K8S_43',
+    asks: 'an image digest',
+    object: `Deployment ${name}`,
+    because: NO_DIGEST,
+  })),
+  {
+    tool: 'kube-score',
+    check: 'container-ephemeral-storage-request-and-limit',
+    asks: 'requests and limits of ephemeral storage',
+    because:
+      'the root file system is read-only and every folder that may be written has a sizeLimit of its own, which bounds what a pod can take of its node',
+  },
+  { tool: 'kube-score', check: 'container-image-pull-policy', asks: 'imagePullPolicy Always', because: PULL_POLICY },
+  { tool: 'kube-score', check: 'container-resources', asks: 'CPU limits', because: CPU_LIMIT },
+  {
+    tool: 'kube-score',
+    check: 'deployment-has-poddisruptionbudget',
+    asks: 'a PodDisruptionBudget',
+    cluster: 'dev',
+    because: 'a budget for a single pod blocks every drain of its node, and availability is single there',
+  },
+  {
+    tool: 'kube-score',
+    check: 'horizontalpodautoscaler-replicas',
+    asks: 'two pods or more',
+    cluster: 'dev',
+    because: 'availability is single there: one pod will do while there is no load',
+  },
+  {
+    tool: 'kube-score',
+    check: 'deployment-replicas',
+    asks: 'two pods or more',
+    because:
+      'a workload whose facts state one pod is one that may be away for a moment (kube-state-metrics), or runs in a cluster whose availability is single',
+  },
+  {
+    tool: 'kube-score',
+    check: 'networkpolicy-targets-pod',
+    asks: 'a policy that selects a pod of the tree',
+    because: 'a namespace denies by default before the first pod is there, and for pods that a team brings itself',
+  },
+];
+
+/** `docs/security-exceptions.md`. */
+export function exceptionsPage(): string {
+  const rows = EXCEPTIONS.map(
+    ({ tool, check, asks, object = 'every object', cluster, because }) =>
+      `| ${tool} | ${check} | ${asks} | ${object}${cluster === undefined ? '' : ` of ${cluster}`} | ${because} |`,
+  );
+  return [
+    '# Findings that are answered',
+    '',
+    'Every golden tree goes through kube-score and checkov (`npm run test:cluster`). What they find is mended, or answered here:',
+    'a finding without an answer fails the proof, and so does an answer that no finding asks for any more. This page is',
+    'written from `test/cluster/exceptions.ts`.',
+    '',
+    '| tool | check | it asks for | object | why it stays |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cluster } from '../../../lib/spec/cluster';
+import { nthAddress } from './addresses';
+import { succeeded, type Api, type StoredObject } from './api';
+import type { ControlPlane } from './control-plane';
+import { eventually } from './eventually';
+import { programPath, toolFile, TOOLS } from './tools';
+
+/** kwok answers for every kubelet here; 10250 is left to pods, which listen on every address of the sandbox. */
+const KUBELET_PORT = 10_247;
+/** Below are the addresses that people give to API servers and gateways. */
+const FIRST_NODE_ADDRESS = 100;
+
+/** The names and addresses of a cluster's simulated nodes. */
+export function nodesOf({ nodes, nodeCidr }: Cluster): readonly { readonly name: string; readonly address: string }[] {
+  return Array.from({ length: nodes.count }, (_, index) => ({
+    name: `node-${index + 1}`,
+    address: nthAddress(nodeCidr, FIRST_NODE_ADDRESS + index),
+  }));
+}
+
+/** Starts kwok and registers the nodes that the cluster's spec states: their number, sizes and zones. */
+export async function startNodes({ sandbox, cluster, certificates }: ControlPlane, api: Api): Promise<void> {
+  const config = join(sandbox.folder, 'kwok.yaml');
+  const files = TOOLS.find(({ name }) => name === 'kwok')?.files ?? [];
+  writeFileSync(config, files.map((file) => readFileSync(toolFile('kwok', file), 'utf8')).join('\n---\n'));
+  for (const node of nodeObjects(cluster))
+    succeeded(node.metadata.name, await api.ask('/api/v1/nodes', { method: 'POST', body: node }));
+  const options = {
+    kubeconfig: certificates.kubeconfig('super-admin'),
+    'manage-all-nodes': true,
+    'node-port': KUBELET_PORT,
+    'server-address': `0.0.0.0:${KUBELET_PORT}`,
+    // The API server's certificate is made out for the nodes as well: it stands for their serving certificates.
+    'tls-cert-file': certificates.pki('apiserver.crt'),
+    'tls-private-key-file': certificates.pki('apiserver.key'),
+    'node-lease-duration-seconds': 40,
+    config,
+  };
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  await sandbox.start('kwok', { argv: [programPath('kwok'), ...args] });
+  await eventually('every node is ready', () => unreadyNodes(api));
+}
+
+async function unreadyNodes(api: Api): Promise<string | undefined> {
+  const nodes = await api.list<StoredObject & { status: { conditions?: readonly { type: string; status: string }[] } }>(
+    '/api/v1/nodes',
+  );
+  const unready = nodes.filter(
+    ({ status }) => !(status.conditions ?? []).some((one) => one.type === 'Ready' && one.status === 'True'),
+  );
+  return unready.length === 0 ? undefined : unready.map(({ metadata }) => metadata.name).join(', ');
+}
+
+function nodeObjects(cluster: Cluster) {
+  const { cpu, memory } = cluster.nodes;
+  const size = { cpu, memory, 'ephemeral-storage': '100Gi', pods: '110' };
+  return nodesOf(cluster).map(({ name, address }, index) => ({
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: {
+      name,
+      annotations: {
+        'kwok.x-k8s.io/node': 'fake',
+        'metrics.k8s.io/resource-metrics-path': `/metrics/nodes/${name}/metrics/resource`,
+      },
+      labels: {
+        'kubernetes.io/hostname': name,
+        'kubernetes.io/os': 'linux',
+        'kubernetes.io/arch': 'amd64',
+        ...zoneLabel(cluster, index),
+      },
+    },
+    status: {
+      allocatable: size,
+      capacity: size,
+      addresses: [
+        { type: 'InternalIP', address },
+        { type: 'Hostname', address: name },
+      ],
+    },
+  }));
+}
+
+/** Zones take their turns. */
+function zoneLabel({ zones }: Cluster, index: number): Readonly<Record<string, string>> {
+  const zone = zones[index % Math.max(1, zones.length)];
+  return zone === undefined ? {} : { 'topology.kubernetes.io/zone': zone };
+}

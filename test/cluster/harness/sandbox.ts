@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { request } from 'node:http';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, Exit, Fetched, Listening, Output } from './sandbox-init';
+
+/**
+ * A private network (loopback only), process tree and set of mounts. Everything started in it ends with it, and it ends
+ * with the process that opened it, however that ends. Other processes may join it by its folder.
+ */
+export interface Sandbox {
+  /** Sockets, logs and state. */
+  readonly folder: string;
+  /** Starts a program that goes on; its output is appended to `log/<name>.log`. */
+  start(name: string, command: Command): Promise<void>;
+  /** Ends a program, if it runs, and waits for its end. */
+  stop(name: string): Promise<void>;
+  /** Whether a program that was started goes on, and how it ended. */
+  exitOf(name: string): Promise<Exit>;
+  /** Runs a program to its end. */
+  run(command: Command): Promise<Output>;
+  /** Asks a server inside by HTTP; certificates are not verified. */
+  fetch(url: string): Promise<Fetched>;
+  /** Passes connections on: what listens on a port or socket inside the sandbox's file system to a port inside it. */
+  relay(listening: Listening): Promise<void>;
+}
+
+/** A sandbox with the handle that ends it. */
+export interface OwnSandbox extends Sandbox {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a sandbox with its state in `folder`. All `ranges` are addresses of its own: a server that listens on every
+ * address answers for each simulated pod and node.
+ * @throws Error when the kernel or the account does not allow private namespaces.
+ */
+export async function openSandbox(folder: string, ranges: readonly string[]): Promise<OwnSandbox> {
+  mkdirSync(join(folder, 'log'), { recursive: true });
+  const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user'];
+  const namespaces = ['--net', '--pid', '--mount', '--fork', '--mount-proc', '--kill-child', ...asRoot];
+  const init = [process.execPath, '-r', require.resolve('ts-node/register'), join(__dirname, 'sandbox-init.ts')];
+  // Its input is a pipe from here: when it closes, because this process ended, so does the sandbox.
+  const child = spawn('unshare', [...namespaces, ...init, folder, ...ranges], {
+    cwd: join(__dirname, '..', '..', '..'),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  await readiness(child);
+  return { ...joinSandbox(folder), close: () => closing(child) };
+}
+
+/** The sandbox whose state is in a folder, opened by another process. */
+export function joinSandbox(folder: string): Sandbox {
+  const ask = <Answer>(action: string, body: object) => askInit<Answer>(join(folder, 'control.sock'), action, body);
+  return {
+    folder,
+    start: (name, command) => ask('start', { name, ...command }),
+    stop: (name) => ask('stop', { name }),
+    exitOf: (name) => ask('exit', { name }),
+    run: (command) => ask('run', command),
+    fetch: (url) => ask('fetch', { url }),
+    relay: (listening) => ask('relay', listening),
+  };
+}
+
+function readiness(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let complaints = '';
+    child.stderr?.on('data', (text: Buffer) => (complaints += text.toString()));
+    child.stdout?.once('data', () => {
+      resolve();
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      reject(new Error(`a private network cannot be made (exit code ${code ?? 'none'}): ${complaints.trim()}`));
+    });
+  });
+}
+
+function closing(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    child.stdin?.end();
+  });
+}
+
+function askInit<Answer>(socketPath: string, action: string, body: object): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const call = request({ socketPath, path: `/${action}`, method: 'POST' }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        if (response.statusCode === 200) resolve(JSON.parse(text) as Answer);
+        else reject(new Error(text));
+      });
+    });
+    call.on('error', reject);
+    call.end(JSON.stringify(body));
+  });
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accountOf } from './permissions';
+import type { UnderTest } from './under-test';
+import type { RunningPod } from './run-as-pod';
+
+/** Words by which a program says that it was not given what it needs. */
+const COMPLAINT = /forbidden|unauthorized|permission denied|operation not permitted|read-only file system|panic:/i;
+
+interface AuditEvent {
+  readonly verb: string;
+  readonly requestURI: string;
+  readonly user: { readonly username: string };
+  readonly responseStatus?: { readonly code?: number };
+}
+
+/** What a program could not do as its pod: by its own log, and by the API server's record of what it refused. */
+export function complaintsOf(
+  { sandbox }: Pick<UnderTest, 'sandbox'>,
+  { name, workload }: RunningPod,
+): readonly string[] {
+  const log = (file: string) =>
+    readFileSync(join(sandbox.folder, 'log', file), 'utf8')
+      .trimEnd()
+      .split('\n');
+  const { user } = accountOf(workload);
+  const refused = log('audit.jsonl')
+    .map((line) => JSON.parse(line) as AuditEvent)
+    .filter((event) => event.user.username === user && event.responseStatus?.code === 403)
+    .map(({ verb, requestURI }) => `the API server refuses ${verb} ${requestURI}`);
+  return [...log(`${name}.log`).filter((line) => COMPLAINT.test(line)), ...new Set(refused)];
+}

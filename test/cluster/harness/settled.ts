@@ -1,0 +1,63 @@
+import type { Api, StoredObject } from './api';
+
+interface Workload extends StoredObject {
+  readonly spec: { readonly replicas?: number };
+  readonly status?: Readonly<Record<string, number | undefined>>;
+}
+interface Event {
+  readonly type: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly involvedObject: { readonly kind: string; readonly name: string; readonly namespace?: string };
+}
+
+const KINDS = { deployments: 'Deployment', statefulsets: 'StatefulSet', daemonsets: 'DaemonSet' } as const;
+
+/** What keeps the workloads of a cluster from being ready, each with what its controller says; nothing when all are. */
+export async function unsettled(api: Api): Promise<string | undefined> {
+  const lists = await Promise.all(
+    Object.entries(KINDS).map(async ([plural, kind]) =>
+      (await api.list<Workload>(`/apis/apps/v1/${plural}`)).filter(isWaiting).map((one) => describe(kind, one)),
+    ),
+  );
+  const waiting = [...lists.flat(), ...(await belowMinimum(api))];
+  if (waiting.length === 0) return undefined;
+  return [...waiting, ...(await refusals(api))].join('\n');
+}
+
+interface Autoscaler extends StoredObject {
+  readonly spec: { readonly minReplicas?: number };
+  readonly status?: { readonly currentReplicas?: number };
+}
+
+/** Under an autoscaler a Deployment is born with one pod; the others come at the first look. */
+async function belowMinimum(api: Api): Promise<readonly string[]> {
+  const autoscalers = await api.list<Autoscaler>('/apis/autoscaling/v2/horizontalpodautoscalers');
+  return autoscalers
+    .filter(({ spec, status }) => (status?.currentReplicas ?? 0) < (spec.minReplicas ?? 1))
+    .map(({ metadata }) => `${metadata.namespace ?? ''}/${metadata.name} has fewer pods than its autoscaler's minimum`);
+}
+
+function isWaiting({ spec, status = {}, metadata }: Workload): boolean {
+  const wanted = status.desiredNumberScheduled ?? spec.replicas ?? 1;
+  const ready = status.numberReady ?? status.readyReplicas ?? 0;
+  const updated = status.updatedNumberScheduled ?? status.updatedReplicas ?? 0;
+  return status.observedGeneration !== metadata.generation || ready !== wanted || updated !== wanted;
+}
+
+function describe(kind: string, { metadata, spec, status = {} }: Workload): string {
+  const ready = status.numberReady ?? status.readyReplicas ?? 0;
+  const wanted = status.desiredNumberScheduled ?? spec.replicas ?? 1;
+  return `${kind} ${metadata.namespace ?? ''}/${metadata.name} has ${ready} of ${wanted} pods ready`;
+}
+
+/** What admission, quota, LimitRange and scheduler refused, as the events tell. */
+export async function refusals(api: Api): Promise<readonly string[]> {
+  const events = await api.list<Event>('/api/v1/events');
+  return events
+    .filter(({ type, reason }) => type === 'Warning' && ['FailedCreate', 'FailedScheduling'].includes(reason))
+    .map(
+      ({ reason, message, involvedObject: { kind, namespace, name } }) =>
+        `${reason} ${kind} ${namespace ?? ''}/${name}: ${message}`,
+    );
+}

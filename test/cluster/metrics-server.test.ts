@@ -1,0 +1,49 @@
+import { eventually } from './harness/eventually';
+import { kubectl } from './harness/kubectl';
+import type { Pod } from './harness/pod-types';
+import { complaintsOf } from './harness/server-log';
+import { runAsPod } from './harness/run-as-pod';
+import { programPath } from './harness/tools';
+import { underTest } from './harness/under-test';
+
+const cluster = underTest();
+const { api } = cluster;
+
+interface Conditions {
+  readonly status: { readonly conditions?: readonly { type: string; status: string; message: string }[] };
+}
+
+describe('metrics-server', () => {
+  it('serves the use of every node and pod, as its rendered pod', async () => {
+    const running = await runAsPod(cluster, 'metrics-server/metrics-server', programPath('metrics-server'));
+    await eventually(
+      'its APIService is available',
+      async () => {
+        const { status } = await api.get<Conditions>(
+          '/apis/apiregistration.k8s.io/v1/apiservices/v1beta1.metrics.k8s.io',
+        );
+        const available = status.conditions?.find(({ type }) => type === 'Available');
+        return available?.status === 'True' ? undefined : available?.message;
+      },
+      90,
+    );
+    await eventually(
+      'every pod, and every node that has some, has figures',
+      async () => {
+        const nodes = await api.list('/apis/metrics.k8s.io/v1beta1/nodes');
+        const pods = await api.list('/apis/metrics.k8s.io/v1beta1/pods');
+        const all = await api.list<Pod>('/api/v1/pods');
+        const used = new Set(all.map(({ spec }) => spec.nodeName));
+        if (nodes.length === used.size && pods.length === all.length) return undefined;
+        return `${nodes.length} of ${used.size} nodes, ${pods.length} of ${all.length} pods`;
+      },
+      90,
+    );
+    expect(complaintsOf(cluster, running)).toEqual([]);
+  });
+
+  it('answers kubectl top', async () => {
+    const top = await kubectl(cluster, 'top', 'pods', '--all-namespaces', '--no-headers');
+    expect(top).toMatch(/^kube-system\s+metrics-server-\S+\s+\d+m\s+\d+Mi/m);
+  });
+});
