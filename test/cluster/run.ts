@@ -97,7 +97,7 @@ new Command('test:cluster')
   .argument('[patterns...]', 'only the proofs whose paths match')
   .option('--cluster <name>', 'only this cluster; may be repeated', collect, [])
   .option('--kubernetes <minor>', 'only this minor; may be repeated', collect, [])
-  .option('--jobs <number>', 'clusters that are up at once', '2')
+  .option('--jobs <number>', 'clusters that are up at once; each takes about 1.3 GB, and mostly waits', '5')
   .action(async (patterns: readonly string[], options: Options) => {
     process.exitCode = await run(patterns, options);
   })

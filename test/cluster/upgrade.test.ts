@@ -32,7 +32,8 @@ const IMMUTABLE: readonly {
       volumeClaimTemplates: [claim('1Gi')],
     }),
     change: { volumeClaimTemplates: [claim('2Gi')] },
-    refusal: /updates to statefulset spec for fields other than .* are forbidden/,
+    refusal:
+      /(updates to statefulset spec for fields other than .* are forbidden|volumeClaimTemplates: .*field is immutable)/,
   },
   {
     what: 'the role of a binding',
@@ -43,7 +44,7 @@ const IMMUTABLE: readonly {
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' },
     },
     change: { roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'edit' } },
-    refusal: /cannot change roleRef/,
+    refusal: /(cannot change roleRef|roleRef: .*field is immutable)/,
   },
   {
     what: 'the address of a Service',

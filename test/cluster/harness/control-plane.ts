@@ -14,6 +14,8 @@ const ETCD = 'https://127.0.0.1:2379';
 const ETCD_PEERS = 'https://127.0.0.1:2380';
 const CONTROLLER_MANAGER_PORT = 10257;
 const SCHEDULER_PORT = 10259;
+/** Of a single process, several control planes starting at once on few cores. */
+const STARTING_SECONDS = 90;
 
 /** What a control plane is started with. */
 export interface ControlPlane {
@@ -74,16 +76,21 @@ export function apiSocketOf({ folder }: Pick<Sandbox, 'folder'>): string {
   return join(folder, 'api.sock');
 }
 
-/** Waits until a program answers well. */
+/** Waits until a program answers well. @throws Error at once when it has ended instead. */
 async function healthy(sandbox: Sandbox, name: string, url: string): Promise<void> {
-  await eventually(`${name} is up`, async () => {
-    const { running, code } = await sandbox.exitOf(name);
-    if (!running) throw new Error(`${name} ended with ${code ?? 'a signal'}; see log/${name}.log in ${sandbox.folder}`);
-    return sandbox.fetch(url).then(
-      ({ status, body }) => (status === 200 ? undefined : `${status} ${body}`),
-      (error: unknown) => String(error),
-    );
-  });
+  let ended = false;
+  await eventually(
+    `${name} is up`,
+    async () => {
+      const { running } = await sandbox.exitOf(name);
+      ended = !running;
+      if (ended) return undefined;
+      const { status, body } = await sandbox.fetch(url);
+      return status === 200 ? undefined : `${status} ${body}`;
+    },
+    STARTING_SECONDS,
+  );
+  if (ended) throw new Error(`${name} ended at its start; its log says why`);
 }
 
 /** Who did what, without contents: enough to find every refusal. */
