@@ -8,13 +8,14 @@ import { bringUp } from './harness/bring-up';
 import { buildTools } from './harness/build-tools';
 import { certificatesIn } from './harness/certificates';
 import { apiSocketOf } from './harness/control-plane';
-import type { Sandbox } from './harness/sandbox';
+import { requireSandboxes, type Sandbox } from './harness/sandbox';
 import { choiceOf, combinations, ownMinor } from './harness/under-test';
 
 /** `npm run cluster:up`: a rendered platform on a real control plane, to look at with kubectl, until Ctrl-C. */
 async function up(cluster: string, kubernetes: string): Promise<void> {
   const [combination] = combinations(choiceOf({ cluster: [cluster], kubernetes: [kubernetes] }));
   if (combination === undefined) return;
+  requireSandboxes();
   buildTools(print);
   print(`bringing ${cluster} up on Kubernetes ${kubernetes}`);
   const { sandbox, objects, pods } = await bringUp(combination);

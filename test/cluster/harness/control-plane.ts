@@ -78,19 +78,17 @@ export function apiSocketOf({ folder }: Pick<Sandbox, 'folder'>): string {
 
 /** Waits until a program answers well. @throws Error at once when it has ended instead. */
 async function healthy(sandbox: Sandbox, name: string, url: string): Promise<void> {
-  let ended = false;
   await eventually(
-    `${name} is up`,
+    `${name} is up or has ended`,
     async () => {
-      const { running } = await sandbox.exitOf(name);
-      ended = !running;
-      if (ended) return undefined;
+      if (!(await sandbox.exitOf(name)).running) return undefined;
       const { status, body } = await sandbox.fetch(url);
       return status === 200 ? undefined : `${status} ${body}`;
     },
     STARTING_SECONDS,
   );
-  if (ended) throw new Error(`${name} ended at its start; its log says why`);
+  const { running } = await sandbox.exitOf(name);
+  if (!running) throw new Error(`${name} ended at its start; its log says why`);
 }
 
 /** Who did what, without contents: enough to find every refusal. */

@@ -6,7 +6,6 @@ import { apiServiceAddress } from './control-plane';
 import { argumentsOf, environmentOf } from './pod-process';
 import type { Container, Pod } from './pod-types';
 import { volumeFilesOf } from './pod-volumes';
-import type { Sandbox } from './sandbox';
 import type { Command } from './sandbox-init';
 import type { UnderTest } from './under-test';
 
@@ -29,30 +28,29 @@ export async function runAsPod(cluster: UnderTest, key: string, program: string)
   const { api, sandbox, plan } = cluster;
   const workload = plan.workloads.get(key);
   if (workload === undefined) throw new Error(`cluster ${plan.cluster.name} has no workload ${key}`);
-  const name = `pod-${key.replaceAll('/', '-')}`;
   const pods = await podsOf(api, workload);
-  const current = pods.find(({ metadata }) => metadata.uid === uidOfRunning(sandbox, name));
-  if ((await sandbox.exitOf(name)).running) {
-    if (current !== undefined) return { name, workload, pod: current };
-    await sandbox.stop(name);
-  }
+  const server = join(sandbox.folder, `server-${key.replaceAll('/', '-')}`);
+  const earlier = existsSync(server) ? readFileSync(server, 'utf8') : undefined;
+  const kept = pods.find((pod) => nameOf(pod) === earlier);
+  if (kept !== undefined && (await sandbox.exitOf(nameOf(kept))).running)
+    return { name: nameOf(kept), workload, pod: kept };
+  if (earlier !== undefined) await sandbox.stop(earlier);
+
   const [pod] = pods;
   const container = pod?.spec.containers[0];
   if (pod === undefined || container === undefined) throw new Error(`no pod of ${key} runs`);
+  const name = nameOf(pod);
   await sandbox.start(name, await commandOf(cluster, { pod, container, program, name }));
-  writeFileSync(join(sandbox.folder, name, 'uid'), pod.metadata.uid);
+  writeFileSync(server, name);
   return { name, workload, pod };
 }
+
+const nameOf = ({ metadata }: Pod) => `pod-${metadata.namespace ?? ''}-${metadata.name}`;
 
 async function podsOf(api: Api, { namespace, labels }: PlannedWorkload): Promise<readonly Pod[]> {
   const selector = Object.entries(labels).map(([label, value]) => `${label}=${value}`);
   const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selector.join(',')}`);
   return pods.filter(({ status }) => status.phase === 'Running');
-}
-
-function uidOfRunning({ folder }: Pick<Sandbox, 'folder'>, name: string): string | undefined {
-  const file = join(folder, name, 'uid');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 async function commandOf(

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FaultError } from '../../../lib/spec/problem';
 import type { Command, Exit, Fetched, Listening, Output } from './sandbox-init';
 
 /**
@@ -30,23 +31,43 @@ export interface OwnSandbox extends Sandbox {
   close(): Promise<void>;
 }
 
+const NAMESPACES = ['--net', '--pid', '--mount', '--fork', '--mount-proc', '--kill-child'] as const;
+
+/** An ordinary account is root in its own namespaces alone. */
+const asRoot = (): readonly string[] => (process.getuid?.() === 0 ? [] : ['--map-root-user']);
+
 /**
  * Opens a sandbox with its state in `folder`. All `ranges` are addresses of its own: a server that listens on every
  * address answers for each simulated pod and node.
- * @throws Error when the kernel or the account does not allow private namespaces.
+ * @throws Error when the network cannot be set up; `requireSandboxes` says why.
  */
 export async function openSandbox(folder: string, ranges: readonly string[]): Promise<OwnSandbox> {
   mkdirSync(join(folder, 'log'), { recursive: true });
-  const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user'];
-  const namespaces = ['--net', '--pid', '--mount', '--fork', '--mount-proc', '--kill-child', ...asRoot];
   const init = [process.execPath, '-r', require.resolve('ts-node/register'), join(__dirname, 'sandbox-init.ts')];
   // Its input is a pipe from here: when it closes, because this process ended, so does the sandbox.
-  const child = spawn('unshare', [...namespaces, ...init, folder, ...ranges], {
+  const child = spawn('unshare', [...NAMESPACES, ...asRoot(), ...init, folder, ...ranges], {
     cwd: join(__dirname, '..', '..', '..'),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   await readiness(child);
   return { ...joinSandbox(folder), close: () => closing(child) };
+}
+
+/**
+ * Makes sure that sandboxes can be opened here, before anything depends on it.
+ * @throws FaultError with what the machine lacks.
+ */
+export function requireSandboxes(): void {
+  const needs = ['unshare', 'ip', 'setpriv', 'chroot'];
+  const missing = needs.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
+  const [program, ...args] = ['unshare', ...NAMESPACES, ...asRoot(), 'true'] as const;
+  const tried = spawnSync(program, args, { encoding: 'utf8' });
+  if (missing.length === 0 && tried.status === 0) return;
+  const message =
+    missing.length > 0
+      ? `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not installed; install util-linux and iproute2`
+      : `${tried.stderr.trim()}; run as root, or allow unprivileged user namespaces`;
+  throw new FaultError('no private network can be made', [{ at: 'sandbox', message }]);
 }
 
 /** The sandbox whose state is in a folder, opened by another process. */
