@@ -10,5 +10,6 @@ module.exports = {
   ...base,
   testMatch: [`<rootDir>/test/cluster/${proofs}`],
   testPathIgnorePatterns: ['/node_modules/'],
+  testSequencer: '<rootDir>/test/cluster/harness/sequencer.js',
   testTimeout: 180_000,
 };

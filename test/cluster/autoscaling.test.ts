@@ -70,7 +70,7 @@ describe('the autoscaler of shop/checkout', () => {
   const { minReplicas = 1, maxReplicas, behavior } = autoscaler?.spec as HorizontalPodAutoscalerSpec;
   const up = behavior?.scaleUp?.policies ?? [];
   // The spec asks for five minutes of calm before pods go, and for a minute between steps: the proof waits for less.
-  const down = (behavior?.scaleDown?.policies ?? []).map((policy) => ({ ...policy, periodSeconds: 15 }));
+  const down = (behavior?.scaleDown?.policies ?? []).map((policy) => ({ ...policy, periodSeconds: 10 }));
 
   beforeAll(async () => {
     if (autoscaler === undefined) throw new Error('the cluster has no autoscaler for shop/checkout');
@@ -89,14 +89,14 @@ describe('the autoscaler of shop/checkout', () => {
   });
 
   it('adds pods under load, no faster than its behavior says', async () => {
-    const wanted = Math.min(maxReplicas, 2 * minReplicas + 1);
+    const wanted = Math.min(maxReplicas, 2 * minReplicas);
     await recordUnder('200m', (replicas) => replicas >= wanted);
     expect(tooFar(up, 1)).toEqual([]);
   });
 
   it('takes pods away when the load is gone, no faster than its behavior says', async () => {
     const most = Math.max(...steps());
-    const settled = Date.now() + 15_000;
+    const settled = Date.now() + 10_000;
     await recordUnder('200m', () => Date.now() > settled);
     await recordUnder('1m', (replicas) => replicas < most);
     expect(tooFar(down, -1)).toEqual([]);
