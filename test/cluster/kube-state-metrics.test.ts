@@ -1,5 +1,5 @@
 import { eventually } from './harness/eventually';
-import { complaintsOf } from './harness/server-log';
+import { complaintsOf, hindranceOf } from './harness/server-log';
 import { runAsPod } from './harness/run-as-pod';
 import { programPath } from './harness/tools';
 import { underTest } from './harness/under-test';
@@ -13,6 +13,8 @@ describe('kube-state-metrics', () => {
     const { status } = running.pod;
     const series = async () => (await sandbox.fetch(`http://${status.podIP ?? ''}:8080/metrics`)).body;
     const missing = async () => {
+      const hindrance = await hindranceOf(cluster, running);
+      if (hindrance !== undefined) return hindrance;
       const text = await series().catch((error: unknown) => String(error));
       const expected = [
         ...(await api.list('/apis/apps/v1/deployments')).map(

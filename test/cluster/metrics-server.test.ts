@@ -1,7 +1,7 @@
 import { eventually } from './harness/eventually';
 import { kubectl } from './harness/kubectl';
 import type { Pod } from './harness/pod-types';
-import { complaintsOf } from './harness/server-log';
+import { complaintsOf, hindranceOf } from './harness/server-log';
 import { runAsPod } from './harness/run-as-pod';
 import { programPath } from './harness/tools';
 import { underTest } from './harness/under-test';
@@ -19,6 +19,8 @@ describe('metrics-server', () => {
     await eventually(
       'its APIService is available',
       async () => {
+        const hindrance = await hindranceOf(cluster, running);
+        if (hindrance !== undefined) return hindrance;
         const { status } = await api.get<Conditions>(
           '/apis/apiregistration.k8s.io/v1/apiservices/v1beta1.metrics.k8s.io',
         );

@@ -2,11 +2,22 @@ import { minimumReplicas } from '../../lib/workload/spread';
 import type { StoredObject } from './harness/api';
 import { drain, uncordon } from './harness/drain';
 import { eventually } from './harness/eventually';
+import type { Pod } from './harness/pod-types';
 import { nodesOf } from './harness/nodes';
 import { refusals, unsettled } from './harness/settled';
 import { underTest } from './harness/under-test';
 
 const { api, plan } = underTest();
+
+interface Slice extends StoredObject {
+  readonly endpoints: readonly { readonly addresses: readonly string[] }[] | null;
+  readonly ports?: readonly { readonly port: number }[];
+}
+
+const selectorText = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels)
+    .map(([label, value]) => `${label}=${value}`)
+    .join(',');
 
 interface Budget extends StoredObject {
   readonly status: { readonly disruptionsAllowed: number };
@@ -16,6 +27,33 @@ describe('pods', () => {
   it('are refused by no Pod Security level, quota or scheduler', async () => {
     expect(await unsettled(api)).toBeUndefined();
     expect(await refusals(api)).toEqual([]);
+  });
+
+  it('are what their Services lead to, each declared port to each ready pod', async () => {
+    const expected = [...plan.workloads.values()].flatMap(({ namespace, objectName, labels, ports }) =>
+      ports.some(({ service }) => service !== undefined)
+        ? [{ service: `${namespace}/${objectName}`, namespace, labels, ports }]
+        : [],
+    );
+    for (const { service, namespace, labels, ports } of expected) {
+      await eventually(`Service ${service} leads to its pods`, async () => {
+        const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selectorText(labels)}`);
+        const addresses = pods.map(({ status }) => status.podIP ?? '');
+        const name = service.split('/')[1] ?? '';
+        const slices = await api.list<Slice>(
+          `/apis/discovery.k8s.io/v1/namespaces/${namespace}/endpointslices?labelSelector=kubernetes.io/service-name=${name}`,
+        );
+        const found = slices.flatMap(({ endpoints, ports: sliced }) =>
+          (endpoints ?? []).flatMap((endpoint) =>
+            endpoint.addresses.flatMap((address) => (sliced ?? []).map(({ port }) => `${address}:${port}`)),
+          ),
+        );
+        const numbers = ports.filter((port) => port.service !== undefined).map(({ number }) => number);
+        const wanted = addresses.flatMap((address) => numbers.map((number) => `${address}:${number}`));
+        if (found.sort().join() === wanted.sort().join()) return undefined;
+        return `it leads to ${found.join(', ') || 'nothing'}, its pods listen on ${wanted.join(', ')}`;
+      });
+    }
   });
 
   it('may be disrupted one at a time wherever several always run', async () => {

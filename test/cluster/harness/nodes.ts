@@ -43,12 +43,18 @@ export async function startNodes({ sandbox, cluster, certificates }: ControlPlan
   await eventually('every node is ready', () => unreadyNodes(api));
 }
 
+interface NodeObject extends StoredObject {
+  readonly spec?: { readonly taints?: readonly object[] };
+  readonly status: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
+}
+
+/** A node is ready for pods when the taint that it was born with has been taken away, which is a moment later. */
 async function unreadyNodes(api: Api): Promise<string | undefined> {
-  const nodes = await api.list<StoredObject & { status: { conditions?: readonly { type: string; status: string }[] } }>(
-    '/api/v1/nodes',
-  );
+  const nodes = await api.list<NodeObject>('/api/v1/nodes');
   const unready = nodes.filter(
-    ({ status }) => !(status.conditions ?? []).some((one) => one.type === 'Ready' && one.status === 'True'),
+    ({ spec, status }) =>
+      (spec?.taints ?? []).length > 0 ||
+      !(status.conditions ?? []).some((one) => one.type === 'Ready' && one.status === 'True'),
   );
   return unready.length === 0 ? undefined : unready.map(({ metadata }) => metadata.name).join(', ');
 }

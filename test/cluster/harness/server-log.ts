@@ -7,6 +7,24 @@ import type { RunningPod } from './run-as-pod';
 /** Words by which a program says that it was not given what it needs. */
 const COMPLAINT = /forbidden|unauthorized|permission denied|operation not permitted|read-only file system|panic:/i;
 
+/** Why a program cannot do its work: what it said when it ended, or what it is refused; nothing while all is well. */
+export async function hindranceOf(
+  { sandbox }: Pick<UnderTest, 'sandbox'>,
+  pod: RunningPod,
+): Promise<string | undefined> {
+  const { name, workload } = pod;
+  const { running, code } = await sandbox.exitOf(name);
+  if (running) {
+    const [complaint] = complaintsOf({ sandbox }, pod);
+    return complaint === undefined ? undefined : `${workload.namespace}/${workload.objectName}: ${complaint}`;
+  }
+  const words = readFileSync(join(sandbox.folder, 'log', `${name}.log`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const gist = words.find((line) => /error|unknown|fatal|panic/i.test(line)) ?? words.at(-1) ?? '';
+  return `${workload.facts.kind} ${workload.namespace}/${workload.objectName} runs as its pod and ends with ${code ?? 'a signal'}: ${gist}`;
+}
+
 interface AuditEvent {
   readonly verb: string;
   readonly requestURI: string;
