@@ -1,9 +1,10 @@
 import type { Destination } from '../component/connections';
 import { groupBy } from '../group-by';
+import type { NetworkPolicyPort } from '../imports/k8s';
 import { byKey } from '../order';
 import type { Edge, Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
 import { WIDE_ENDS } from '../plan/wide-ends';
-import { cidrPeer, labelledPeer, podsPeer, policyPort, ports, rule, type EgressRule } from './policy-rules';
+import { cidrPeer, labelledPeer, podPort, podsPeer, policyPort, ports, rule, type EgressRule } from './policy-rules';
 
 /** What a workload reaches because of declared connections, whose kinds are given: servers by name, then wide ends. */
 export function egressToEdges(
@@ -20,18 +21,30 @@ export function egressToEdges(
   ];
 }
 
-/** One rule a port number, with every server that has it. */
+/** One rule a port name, with every server that has it; servers on the network of their nodes by number, at the nodes. */
 function namedEgress(edges: readonly Edge[], plan: Plan): readonly EgressRule[] {
-  const byPort = groupBy(edges, ({ port }) => sortableKey(port));
-  return byKey(byPort).flatMap((samePort) => {
-    const [first] = samePort;
-    if (first === undefined) return [];
-    const servers = new Map(samePort.map(({ to }) => [to.hostNetwork ? 'nodes' : to.key, podsPeer(to, plan)]));
-    return [rule('to', byKey(servers), [policyPort(first.port.number, first.port.protocol)])];
-  });
+  const onPods = edges.filter(({ to }) => !to.hostNetwork);
+  const onNodes = edges.filter(({ to }) => to.hostNetwork);
+  return [
+    ...byKey(groupBy(onPods, ({ port: { name, protocol = 'TCP' } }) => `${name}/${protocol}`)).flatMap(podRule),
+    ...byKey(groupBy(onNodes, ({ port }) => sortableNumber(port))).flatMap(([first]) =>
+      first === undefined ? [] : [nodeRule([policyPort(first.port.number, first.port.protocol)], plan)],
+    ),
+  ];
 }
 
-function sortableKey({ number, protocol = 'TCP' }: PlannedPort): string {
+function podRule(samePort: readonly Edge[]): readonly EgressRule[] {
+  const [first] = samePort;
+  if (first === undefined) return [];
+  const servers = new Map(samePort.map(({ to }) => [to.key, podsPeer(to)]));
+  return [rule('to', byKey(servers), [podPort(first.port)])];
+}
+
+function nodeRule(portList: readonly NetworkPolicyPort[], { cluster }: Plan): EgressRule {
+  return rule('to', [cidrPeer(cluster.nodeCidr)], portList);
+}
+
+function sortableNumber({ number, protocol = 'TCP' }: PlannedPort): string {
   return `${String(number).padStart(5, '0')}/${protocol}`;
 }
 
@@ -45,9 +58,8 @@ function wideEgress(edges: readonly Edge[], label: string, plan: Plan): readonly
   const onNodes = edges.filter(({ to }) => to.hostNetwork);
   const platforms = onPods.filter(({ to }) => to.team === undefined).map(({ to }) => to.namespace);
   const namespaces = [...new Set([...platforms, ...[...plan.teamNamespaces.values()].flat()])].sort();
-  const numbers = [...new Set(onNodes.map(({ port }) => port.number))].sort((a, b) => a - b);
   return [
     ...(namespaces.length > 0 ? [rule('to', [labelledPeer(namespaces, label)], [])] : []),
-    ...(numbers.length > 0 ? [rule('to', [cidrPeer(plan.cluster.nodeCidr)], ports(numbers))] : []),
+    ...(onNodes.length > 0 ? [nodeRule(ports(onNodes.map(({ port }) => port.number)), plan)] : []),
   ];
 }

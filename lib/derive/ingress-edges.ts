@@ -4,7 +4,7 @@ import { consentOf } from '../plan/consent';
 import { clientLabelOf } from '../plan/names';
 import type { Edge, Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
 import { fromNodePeers } from './control-plane';
-import { labelledPeer, podsPeer, policyPort, rule, type IngressRule } from './policy-rules';
+import { labelledPeer, podPort, podsPeer, rule, type IngressRule } from './policy-rules';
 
 /**
  * Who reaches a workload because of declared connections: one rule a port. Components of the platform are named one by
@@ -16,7 +16,7 @@ export function ingressFromEdges(workload: PlannedWorkload, plan: Plan): readonl
   return workload.ports.flatMap((port) => {
     const edges = incoming.filter((edge) => edge.port.name === port.name);
     const peers = [...namedPeers(edges, workload, plan), ...teamPeers(workload, port, plan)];
-    return peers.length > 0 ? [rule('from', peers, [policyPort(port.number, port.protocol)])] : [];
+    return peers.length > 0 ? [rule('from', peers, [podPort(port)])] : [];
   });
 }
 
@@ -27,7 +27,7 @@ export function ingressFromEdges(workload: PlannedWorkload, plan: Plan): readonl
 function namedPeers(edges: readonly Edge[], server: PlannedWorkload, plan: Plan): readonly NetworkPolicyPeer[] {
   const clients = edges.map(({ from }) => from);
   const named = clients.filter((from) => !from.hostNetwork && (from.team === undefined || from.owner === server.owner));
-  const peers = new Map(named.map((from) => [from.key, podsPeer(from, plan)]));
+  const peers = new Map(named.map((from) => [from.key, podsPeer(from)]));
   return [...byKey(peers), ...(clients.some(({ hostNetwork }) => hostNetwork) ? fromNodePeers(plan) : [])];
 }
 

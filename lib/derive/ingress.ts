@@ -3,14 +3,14 @@ import type { NetworkPolicyPort } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { fromApiServerPeers, fromNodePeers } from './control-plane';
 import { ingressFromEdges } from './ingress-edges';
-import { openRule, outsidePeer, policyPort, rule, type IngressRule } from './policy-rules';
+import { openRule, outsidePeer, podPort, rule, type IngressRule } from './policy-rules';
 
 /** Who reaches a workload: whoever declares a connection, and whom its ports admit besides. */
 export function ingressOf(workload: PlannedWorkload, plan: Plan): readonly IngressRule[] {
   return [
     ...ingressFromEdges(workload, plan),
-    ...workload.ports.flatMap(({ admits = [], number, protocol }) =>
-      admits.map((source) => admittingRule(source, [policyPort(number, protocol)], plan)),
+    ...workload.ports.flatMap((port) =>
+      (port.admits ?? []).map((source) => admittingRule(source, [podPort(port)], plan)),
     ),
   ];
 }

@@ -13,7 +13,7 @@ export const deriveNamespaces: ClusterDeriver = (scope, plan) => {
     if (facts.existing === true) continue;
     renderNamespace(scope, namespace, plan);
     new KubeNetworkPolicy(scope, `deny-${name}`, {
-      metadata: { name: 'default-deny', namespace: name },
+      metadata: { name: 'default-deny', namespace: name, annotations: PRUNE_PROTECTION },
       spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
     });
     renderAllowedTraffic(scope, { name, allow: facts.allow }, plan);

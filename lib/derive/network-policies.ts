@@ -1,5 +1,5 @@
 import { KubeNetworkPolicy } from '../imports/k8s';
-import { metadataOf } from '../plan/labels';
+import { guardMetadataOf } from '../plan/labels';
 import type { Deriver } from './deriver';
 import { egressOf } from './egress';
 import { ingressOf } from './ingress';
@@ -13,7 +13,7 @@ export const deriveNetworkPolicies: Deriver = (scope, { component, workloads }, 
     const ingress = ingressOf(workload, plan);
     const egress = egressOf(workload, component.peers ?? {}, plan);
     new KubeNetworkPolicy(scope, workload.name, {
-      metadata: metadataOf(workload),
+      metadata: guardMetadataOf(workload),
       spec: {
         podSelector: { matchLabels: workload.labels },
         policyTypes: ['Ingress', 'Egress'],

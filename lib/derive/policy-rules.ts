@@ -1,5 +1,5 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from '../imports/k8s';
-import type { Plan, Pods } from '../plan/plan';
+import type { Plan, PlannedPort, Pods } from '../plan/plan';
 import { cidrContains, toCidr } from '../spec/cidr';
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
@@ -33,22 +33,27 @@ export function openRule(portList: readonly NetworkPolicyPort[]): IngressRule {
   return { ports: portList };
 }
 
-/** TCP ports by number. */
-export function ports(numbers: readonly number[]): readonly NetworkPolicyPort[] {
-  return numbers.map((number) => policyPort(number));
+/** TCP ports by number, in order and each once. */
+export function ports(numbers: Iterable<number>): readonly NetworkPolicyPort[] {
+  return [...new Set(numbers)].sort((a, b) => a - b).map((number) => policyPort(number));
 }
 
+/** A port by its number: of what is named by address, where no pod says which number a name stands for. */
 export function policyPort(number: number, protocol: 'TCP' | 'UDP' = 'TCP'): NetworkPolicyPort {
   return { port: number, protocol };
 }
 
-/** One set of pods; as the range of the nodes when they use the host's network, where no selector finds them. */
-export function podsPeer(
-  { namespace, labels, hostNetwork }: Pods,
-  { cluster }: Pick<Plan, 'cluster'>,
-): NetworkPolicyPeer {
-  if (hostNetwork) return cidrPeer(cluster.nodeCidr);
-  return podsPeerIn(namespace, labels);
+/**
+ * A port of pods by its name: each pod says which number that is, so that pods of before and after a change of the
+ * number are both reached while one replaces the other.
+ */
+export function podPort({ name, protocol = 'TCP' }: Pick<PlannedPort, 'name' | 'protocol'>): NetworkPolicyPort {
+  return { port: name, protocol };
+}
+
+/** One set of pods. Not for those on the network of their nodes, where no selector finds them. */
+export function podsPeer({ namespace, labels }: Pick<Pods, 'namespace' | 'labels'>): NetworkPolicyPeer {
+  return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } }, podSelector: { matchLabels: labels } };
 }
 
 /** Pods with a label, in any of the namespaces: an end that does not grow with every workload behind it. */
@@ -65,8 +70,8 @@ export function namespacePeer(namespaces: readonly string[]): NetworkPolicyPeer 
   return { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: namespaces }] } };
 }
 
-/** Cloud providers answer there with credentials of the node. */
-const LINK_LOCAL = '169.254.0.0/16';
+/** Cloud providers answer there with credentials of the node; the last is where Amazon does over IPv6. */
+const METADATA = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::254/128'];
 
 /**
  * Addresses outside the cluster. A range that is wider than the cluster's own leaves those out: who is let out to
@@ -74,7 +79,7 @@ const LINK_LOCAL = '169.254.0.0/16';
  */
 export function outsidePeer(range: string, { cluster }: Pick<Plan, 'cluster'>): NetworkPolicyPeer {
   const { podCidr, serviceCidr, nodeCidr, controlPlane } = cluster;
-  const own = [podCidr, serviceCidr, nodeCidr, LINK_LOCAL, ...(controlPlane?.addresses ?? []).map(toCidr)];
+  const own = [podCidr, serviceCidr, nodeCidr, ...METADATA, ...(controlPlane?.addresses ?? []).map(toCidr)];
   if (own.some((one) => cidrContains(one, range))) return cidrPeer(range);
   const within = own.filter((one) => cidrContains(range, one));
   const except = within.filter((one) => !within.some((other) => other !== one && cidrContains(other, one)));
@@ -87,10 +92,6 @@ export function cidrPeer(cidr: string): NetworkPolicyPeer {
 
 /** Cluster DNS as kubeadm and most distributions label it. */
 export function dnsRule(): EgressRule {
-  const dns = podsPeerIn('kube-system', { 'k8s-app': 'kube-dns' });
+  const dns = podsPeer({ namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } });
   return rule('to', [dns], [policyPort(53, 'UDP'), policyPort(53, 'TCP')]);
-}
-
-function podsPeerIn(namespace: string, labels: Readonly<Record<string, string>>): NetworkPolicyPeer {
-  return { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } }, podSelector: { matchLabels: labels } };
 }

@@ -3,10 +3,11 @@ import type { Construct } from 'constructs';
 import type { AccessRule, PolicyRule } from '../component/facts';
 import { groupBy } from '../group-by';
 import { KubeClusterRole, KubeClusterRoleBinding, KubeRole, KubeRoleBinding, KubeServiceAccount } from '../imports/k8s';
-import { metadataOf, workloadLabels } from '../plan/labels';
+import { guardMetadataOf, workloadLabels } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
 import { rolloutOrder } from '../plan/rollout-order';
 import type { Deriver } from './deriver';
+import { isKubernetesRole } from './kubernetes-roles';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
 const BECAUSE = 'groundplan.dev/because';
@@ -18,7 +19,7 @@ const BECAUSE = 'groundplan.dev/because';
 export const deriveRbac: Deriver = (scope, { workloads }) => {
   for (const workload of workloads) {
     new KubeServiceAccount(scope, `account-${workload.name}`, {
-      metadata: metadataOf(workload),
+      metadata: guardMetadataOf(workload),
       automountServiceAccountToken: false,
     });
     for (const grant of grantsOf(workload)) renderGrant(scope, workload, grant);
@@ -40,6 +41,7 @@ function grantsOf(workload: PlannedWorkload): readonly Grant[] {
   const asked = (workload.facts.access ?? []).flatMap((access) =>
     (access.in ?? [undefined]).map((namespace) => grantOf(workload, access, namespace)),
   );
+  for (const grant of asked) requireOwnName(workload, grant);
   const sameName = groupBy(asked, ({ name, namespace }) => `${namespace ?? ''}/${name}`);
   return [...sameName.values()].map((grants) => grants.reduce((a, b) => merge(workload, a, b)));
 }
@@ -50,7 +52,18 @@ function grantOf(workload: PlannedWorkload, access: AccessRule, namespace: strin
   return { name, namespace, because: [access.because], roleRef: access.existing ?? ownRole, rules: access.rules };
 }
 
-/** Called like the workload; beside an existing role's name, since a workload may be bound to several. */
+/** @throws Error when the name is that of a cluster-wide role, or of its binding, that Kubernetes itself keeps. */
+function requireOwnName({ name: workload }: PlannedWorkload, { name, namespace }: Grant): void {
+  if (namespace !== undefined || !isKubernetesRole(name)) return;
+  throw new Error(
+    `workload ${workload} has cluster-wide access that would be called ${name}, a name of Kubernetes' own, which it fills with rules and holders of its own; set called to another name`,
+  );
+}
+
+/**
+ * Called like the workload; beside an existing role's name, since a workload may be bound to several. What a binding
+ * leads to cannot change, so that a ClusterRole in a namespace is told from the Role of its name.
+ */
 function defaultName(
   { team, objectName, namespace: home }: PlannedWorkload,
   { existing }: AccessRule,
@@ -58,14 +71,18 @@ function defaultName(
 ): string {
   // Two teams may use one application name; outside their namespace the team tells them apart.
   const own = team === undefined || namespace === home ? objectName : `${team}-${objectName}`;
-  return existing === undefined ? own : `${own}-${existing.name.replaceAll(':', '-')}`;
+  if (existing === undefined) return own;
+  const kind = existing.kind === 'ClusterRole' && namespace !== undefined ? 'clusterrole-' : '';
+  return `${own}-${kind}${existing.name.replaceAll(':', '-')}`;
 }
 
 /** @throws Error when one name would stand for two roles. */
 function merge({ name: workload }: PlannedWorkload, a: Grant, b: Grant): Grant {
   const isSameRole = (a.rules === undefined) === (b.rules === undefined) && isDeepStrictEqual(a.roleRef, b.roleRef);
   if (!isSameRole)
-    throw new Error(`workload ${workload}: two access rules would both be called ${a.name}; set called in one of them`);
+    throw new Error(
+      `workload ${workload} has two access rules that would both be called ${a.name}; set called in one of them`,
+    );
   const rules = a.rules === undefined ? undefined : [...a.rules, ...(b.rules ?? [])];
   return { ...a, because: [...a.because, ...b.because], rules };
 }

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { KubeService } from '../imports/k8s';
-import { metadataOf } from '../plan/labels';
+import { guardMetadataOf, metadataOf } from '../plan/labels';
 import type { PlannedPort, PlannedWorkload } from '../plan/plan';
 import { headlessName } from '../workload/workload';
 import type { Deriver } from './deriver';
@@ -21,7 +21,7 @@ export const deriveServices: Deriver = (scope, { workloads }) => {
 
 function renderHeadless(scope: Construct, workload: PlannedWorkload): void {
   new KubeService(scope, `${workload.name}-headless`, {
-    metadata: { ...metadataOf(workload), name: headlessName(workload) },
+    metadata: { ...guardMetadataOf(workload), name: headlessName(workload) },
     spec: {
       clusterIP: 'None',
       // Members of a cluster must find each other before any of them is ready.

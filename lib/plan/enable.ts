@@ -1,17 +1,18 @@
 import { idOf, type AnyComponent } from '../component/component';
+import type { Destination } from '../component/connections';
 import type { Facts } from '../component/facts';
 import { factsSchema, peersSchema } from '../component/facts-schema';
 import type { Platform } from '../platform';
 import type { Cluster } from '../spec/cluster';
-import { nearest } from '../spec/nearest';
+import { didYouMean } from '../spec/nearest';
 import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
 import { sampleCluster } from '../spec/sample-cluster';
-import { formatPath } from '../spec/path';
 import { isPlainObject, ownValue, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
 import { attempt } from './attempt';
+import { givenTo, isEnabled, reportAppsElsewhere, reportUnknown, type Requested } from './requested';
 import { componentPath } from './workloads';
 
 /** A component that a cluster runs, with its parsed spec and its facts. */
@@ -21,21 +22,16 @@ export interface Enabled {
   readonly facts: Facts;
 }
 
-interface Requested {
-  readonly cluster: Cluster;
-  readonly components: Readonly<Record<string, unknown>>;
-  readonly apps: Readonly<Record<string, unknown>>;
-}
-
 /** Parses the spec of every enabled component and application and asks each for its facts. */
 export function enableComponents(platform: Platform, requested: Requested, report: Report): readonly Enabled[] {
-  reportUnknownComponents(platform, requested.components, report);
-  reportUnknownApps(platform, requested.apps, report);
+  reportUnknown(platform, requested, report);
+  reportAppsElsewhere(platform, requested, report);
   return [...platform.components, ...platform.apps]
     .filter((component) => isEnabled(component, requested))
     .flatMap((component) => {
       const spec = parseComponentSpec(component, requested, report);
-      const facts = spec === undefined ? undefined : factsOf(component, { spec, cluster: requested.cluster, report });
+      const facts =
+        spec === undefined ? undefined : factsOf(component, { spec, cluster: requested.cluster, platform, report });
       return facts === undefined ? [] : [{ component, spec, facts }];
     });
 }
@@ -52,28 +48,17 @@ export function reportSettings(platform: Platform, spec: unknown, report: Report
     return Object.fromEntries(entries);
   };
   const requested = { cluster: sampleCluster(), components: part('components'), apps: part('apps') };
-  reportUnknownComponents(platform, requested.components, report);
-  reportUnknownApps(platform, requested.apps, report);
+  reportUnknown(platform, requested, report);
   for (const component of [...platform.components, ...platform.apps]) {
-    if (isEnabled(component, requested)) parseComponentSpec(component, requested, report);
+    if (isEnabled(component, requested) || isPlainObject(givenTo(component, requested)))
+      parseComponentSpec(component, requested, report);
   }
 }
 
-/** A component runs where the spec names it; an application everywhere, or where its file says, unless the spec differs. */
-function isEnabled(component: AnyComponent, { cluster, components, apps }: Requested): boolean {
-  const given = component.team === undefined ? ownValue(components, component.name) : ownValue(apps, idOf(component));
-  if (given === false) return false;
-  if (given !== undefined) return true;
-  return component.team !== undefined && (component.clusters?.includes(cluster.name) ?? true);
-}
-
-function parseComponentSpec(
-  component: AnyComponent,
-  { cluster, components, apps }: Requested,
-  report: Report,
-): unknown {
-  const given =
-    component.team === undefined ? ownValue(components, component.name) : (ownValue(apps, idOf(component)) ?? {});
+function parseComponentSpec(component: AnyComponent, requested: Requested, report: Report): unknown {
+  const { cluster } = requested;
+  const written = givenTo(component, requested);
+  const given = written === undefined && component.team !== undefined ? {} : written;
   const at = componentPath(component);
   if (!isPlainObject(given)) {
     report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
@@ -96,10 +81,13 @@ function over(defaults: PlainObject, given: PlainObject): unknown {
 
 function factsOf(
   component: AnyComponent,
-  { spec, cluster, report }: { spec: unknown; cluster: Cluster; report: Report },
+  { spec, cluster, platform, report }: { spec: unknown; cluster: Cluster; platform: Platform; report: Report },
 ): Facts | undefined {
   const path = componentPath(component);
   const peers = parseSpec(peersSchema, component.peers ?? {}, { at: `${path} (peers)`, report });
+  reportAbsentPeers(peers ?? {}, platform, (peer, message) => {
+    report(`${path} (peers).${peer}`, message);
+  });
   const at = `${path} (facts)`;
   const made = attempt(() => component.facts(spec as never, cluster), { at, report });
   if (made === undefined) return undefined;
@@ -107,28 +95,18 @@ function factsOf(
   return peers === undefined || sound === undefined ? undefined : made.value;
 }
 
-function reportUnknownComponents(
-  { components, retired }: Platform,
-  given: Readonly<Record<string, unknown>>,
+/** A peer that is optional may be missing from a cluster; one that no cluster can have is misspelt. */
+function reportAbsentPeers(
+  peers: Readonly<Record<string, Destination>>,
+  { components, apps }: Platform,
   report: Report,
 ): void {
-  const names = components.map(({ name }) => name);
-  for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
-    const answer = ownValue(retired, name);
-    const meant = nearest(name, names);
-    const advice = meant === undefined ? ` (components: ${names.join(', ')})` : `; did you mean ${meant}?`;
+  const known = [...components, ...apps].map(idOf);
+  for (const [name, peer] of Object.entries(peers)) {
+    if (peer.kind !== 'component' || peer.optional !== true || known.includes(peer.component)) continue;
     report(
-      formatPath(['components', name]),
-      typeof answer === 'string' ? `is retired: ${answer}` : `is no component of this platform${advice}`,
+      name,
+      `${peer.component} is no component or application of this platform, so that no cluster can have it${didYouMean(peer.component, known)}; correct it, or take the peer away`,
     );
-  }
-}
-
-function reportUnknownApps({ apps }: Platform, given: Readonly<Record<string, unknown>>, report: Report): void {
-  const ids = apps.map(idOf);
-  for (const id of Object.keys(given).filter((key) => !ids.includes(key))) {
-    const meant = ids.find((known) => known.endsWith(`/${id}`)) ?? nearest(id, ids);
-    const advice = meant === undefined ? 'write <team>/<name>' : `did you mean ${meant}?`;
-    report(`apps.${id}`, `is no application of this platform; ${advice}`);
   }
 }

@@ -10,7 +10,8 @@ export interface ExclusiveClaim {
 /** The claims of a workload that a second pod would wait for as long as the first one runs. */
 export function exclusiveClaims({ claims = {} }: WorkloadFacts): readonly ExclusiveClaim[] {
   return Object.entries(claims).flatMap(([name, { accessModes: modes = ['ReadWriteOnce'] }]) => {
-    const isShared = modes.includes('ReadWriteMany') || modes.includes('ReadOnlyMany');
+    // One of several modes is picked by how the pods mount it: as soon as one writes, it is the one that writes.
+    const isShared = modes.includes('ReadWriteMany') || modes.every((mode) => mode === 'ReadOnlyMany');
     return isShared ? [] : [{ name, mode: modes.join(' and ') }];
   });
 }

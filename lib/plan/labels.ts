@@ -2,6 +2,7 @@ import type { AnyComponent } from '../component/component';
 import type { Cluster } from '../spec/cluster';
 import { clientLabelOf, ROUTED_LABEL, SCRAPED_LABEL } from './names';
 import type { Plan, PlannedWorkload } from './plan';
+import { PRUNE_PROTECTION } from './prune-protection';
 import { rolloutOrder } from './rollout-order';
 
 const PLATFORM = 'platform';
@@ -27,19 +28,28 @@ export function workloadLabels({
   return { ...labels, 'app.kubernetes.io/instance': objectName };
 }
 
+interface DerivedMetadata {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Name, namespace, labels and order of an object that is derived for a workload. */
-export function metadataOf(workload: PlannedWorkload): {
-  name: string;
-  namespace: string;
-  labels: Readonly<Record<string, string>>;
-  annotations?: Readonly<Record<string, string>> | undefined;
-} {
+export function metadataOf(workload: PlannedWorkload): DerivedMetadata {
   return {
     name: workload.objectName,
     namespace: workload.namespace,
     labels: workloadLabels(workload),
     annotations: rolloutOrder(workload),
   };
+}
+
+/** The same for an object that pods cannot safely run without: as long as a StatefulSet stays, so does this. */
+export function guardMetadataOf(workload: PlannedWorkload): DerivedMetadata {
+  const metadata = metadataOf(workload);
+  if (workload.facts.kind !== 'StatefulSet') return metadata;
+  return { ...metadata, annotations: { ...metadata.annotations, ...PRUNE_PROTECTION } };
 }
 
 const LABEL_VALUE = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;

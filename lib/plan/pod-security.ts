@@ -1,11 +1,14 @@
 import { POD_SECURITY_LEVELS, type NamespaceFacts, type PodSecurityLevel } from '../component/facts';
-import { describePrivilege, levelOf } from '../component/privileges';
+import { describePrivilege, levelOf, type Privilege } from '../component/privileges';
 import type { Report } from '../spec/problem';
 import type { PlannedNamespace, PlannedWorkload } from './plan';
+import { specPathOf } from './workloads';
 
 /** A privilege of a workload with the level that admits it. */
 interface Need {
   readonly level: PodSecurityLevel;
+  readonly workload: PlannedWorkload;
+  readonly privilege: Privilege;
   /** Whose it is, what and why: a line of the namespace's annotation. */
   readonly text: string;
 }
@@ -20,10 +23,10 @@ interface Inhabited {
 export function planPodSecurity(namespace: Inhabited, report: Report): Pick<PlannedNamespace, 'level' | 'because'> {
   const needs = namespace.residents.flatMap(needsOf);
   const { level: weakest, because: cap } = weakestAllowed(namespace);
-  for (const { level, text } of needs.filter((need) => isWeaker(need.level, weakest))) {
+  for (const { level, workload, privilege } of needs.filter((need) => isWeaker(need.level, weakest))) {
     report(
-      `namespace ${namespace.name}`,
-      `${text}: needs Pod Security level ${level}, but ${cap}; give the component a namespace of its own`,
+      specPathOf(workload.owner),
+      `workload ${workload.name} has privilege ${describePrivilege(privilege)} (${privilege.because}), which needs Pod Security level ${level}, but ${cap}`,
     );
   }
   return {
@@ -32,20 +35,28 @@ export function planPodSecurity(namespace: Inhabited, report: Report): Pick<Plan
   };
 }
 
-function needsOf({ key, facts }: PlannedWorkload): readonly Need[] {
-  return (facts.privileges ?? []).map((privilege) => ({
+function needsOf(workload: PlannedWorkload): readonly Need[] {
+  return (workload.facts.privileges ?? []).map((privilege) => ({
     level: levelOf(privilege),
-    text: `${key}: ${describePrivilege(privilege)}, ${privilege.because}`,
+    workload,
+    privilege,
+    text: `${workload.key}: ${describePrivilege(privilege)}, ${privilege.because}`,
   }));
 }
 
 /** The weakest level that a namespace may have, and who says so: a privilege of one would be open to all who share it. */
-function weakestAllowed({ facts, residents }: Inhabited): { level: PodSecurityLevel; because: string } {
+function weakestAllowed({ name, facts, residents }: Inhabited): { level: PodSecurityLevel; because: string } {
   const isShared = new Set(residents.map(({ owner }) => owner)).size > 1;
   if (facts.atMost !== undefined)
-    return { level: facts.atMost, because: `the namespace allows at most ${facts.atMost}` };
+    return {
+      level: facts.atMost,
+      because: `its namespace ${name} allows at most ${facts.atMost}; do without it, or raise atMost of the namespace`,
+    };
   return isShared && facts.existing !== true
-    ? { level: 'baseline', because: 'several components share it' }
+    ? {
+        level: 'baseline',
+        because: `several components share its namespace ${name}; give the component one of its own`,
+      }
     : { level: 'privileged', because: 'nothing is weaker' };
 }
 

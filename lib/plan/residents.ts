@@ -1,3 +1,4 @@
+import type { AnyComponent } from '../component/component';
 import type { NamespaceFacts } from '../component/facts';
 import { groupBy } from '../group-by';
 import { didYouMean } from '../spec/nearest';
@@ -14,7 +15,7 @@ export function residentsOf(
   report: Report,
 ): ReadonlyMap<string, readonly PlannedWorkload[]> {
   const housed = components.flatMap(({ component, facts, workloads }) => {
-    const problem = workloads.length === 0 ? undefined : homeProblem(component.team, facts.namespace, namespaces);
+    const problem = workloads.length === 0 ? undefined : homeProblem(component, facts.namespace, namespaces);
     if (problem === undefined) return workloads;
     report(componentPath(component), problem);
     return [];
@@ -23,19 +24,20 @@ export function residentsOf(
 }
 
 /** Why workloads of a team (of the platform without one) cannot live in a namespace. */
-function homeProblem(team: string | undefined, home: string | undefined, namespaces: Namespaces): string | undefined {
+function homeProblem(component: AnyComponent, home: string | undefined, namespaces: Namespaces): string | undefined {
   if (home === undefined) return 'has workloads but no namespace; name one in its facts';
   const facts = namespaces.get(home)?.facts;
-  if (facts === undefined) return absentHome(team, home, namespaces);
+  if (facts === undefined) return absentHome(component, home, namespaces);
+  const { team } = component;
   // Components of the platform may live beside anybody.
   return team === undefined || team === facts.team ? undefined : foreignHome(team, { home, facts }, namespaces);
 }
 
-function absentHome(team: string | undefined, home: string, namespaces: Namespaces): string {
+function absentHome(component: AnyComponent, home: string, namespaces: Namespaces): string {
   const hint = didYouMean(home, [...namespaces.keys()]);
-  return team === undefined
+  return component.team === undefined
     ? `lives in namespace ${home}, which no component brings${hint}; add it to namespaces in its facts`
-    : `lives in namespace ${home}, which no team has in this cluster${hint}; add components.tenants.teams.${team}, or set clusters in the application's file`;
+    : `lives in namespace ${home}, which no team has in this cluster${hint}; add components.tenants.teams.${component.team}, set ${componentPath(component)} to false, or set clusters in the application's file`;
 }
 
 function foreignHome(

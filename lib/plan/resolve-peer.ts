@@ -35,7 +35,20 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
     return undefined;
   }
   if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from));
+  if (comesTooLate(connection.from, target.workload)) problem(lateServer(from, target.workload));
   return target;
+}
+
+/**
+ * A Job before the rollout is waited for before the rest of its component is applied: on a first install what it calls
+ * there, and the policy that admits it, would never come. Other components are applied by themselves.
+ */
+function comesTooLate(client: PlannedWorkload, server: PlannedWorkload): boolean {
+  return client.owner === server.owner && client.facts.before === 'rollout' && server.facts.before !== 'rollout';
+}
+
+function lateServer({ name }: PlannedWorkload, server: PlannedWorkload): string {
+  return `, but its workload ${name} runs before the rollout and ${server.name} comes with it, so that a first install waits for ever; make ${server.name} a component of its own, or take before away`;
 }
 
 function absentServer({ from, to }: PeerConnection, { cluster, components }: Parties): string {

@@ -24,16 +24,21 @@ export function planRoutes(
 
 /** Reports a host and path that two routes claim: which of them wins is up to the ingress part, and may change. */
 export function reportSharedRoutes(components: readonly PlannedComponent[], report: Report): void {
-  const owners = new Map<string, PlannedComponent>();
-  for (const planned of components) {
-    for (const { name, host, path } of planned.routes) {
-      const earlier = owners.get(`${host}${path}`);
-      if (earlier === undefined) owners.set(`${host}${path}`, planned);
+  const owners = new Map<string, { readonly id: string; readonly path: string }>();
+  for (const { id, component, routes } of components) {
+    for (const { name, host, path } of routes) {
+      const prefix = `${host}${path.replace(/\/+$/, '')}`;
+      const earlier = owners.get(prefix);
+      if (earlier === undefined) owners.set(prefix, { id, path });
       else
         report(
-          componentPath(planned.component),
-          `route ${name} leads ${host}${path} to it, which is a route of ${earlier.id} already; give one of them another host or path`,
+          componentPath(component),
+          `route ${name} leads ${host}${path} to it, which is a route of ${earlier.id} already${sameAs(path, earlier.path)}; give one of them another host or path`,
         );
     }
   }
+}
+
+function sameAs(path: string, earlier: string): string {
+  return path === earlier ? '' : ` as ${earlier}, since a slash at the end of a prefix means nothing`;
 }

@@ -1,13 +1,19 @@
+import type { AllowedPeer } from '../component/facts';
 import { didYouMean } from '../spec/nearest';
 import type { Problem } from '../spec/problem';
-import type { Plan, PlannedWorkload } from './plan';
+import { KUBERNETES_NAMESPACES } from './kubernetes-namespaces';
+import type { Plan, PlannedComponent, PlannedPort, PlannedWorkload } from './plan';
 import { specPathOf } from './workloads';
 
-/** What is sound but should be known: what components say of their own settings, and clients that are not there. */
+/** What is sound but should be known: what components say of their own settings, ends that are not there, ports that no policy guards. */
 export function planWarnings(plan: Plan): readonly Problem[] {
-  return [...plan.components.values()].flatMap(({ id, facts, workloads }) => {
-    const messages = [...(facts.warnings ?? []), ...workloads.flatMap((workload) => absentClients(workload, plan))];
-    return messages.map((message) => ({ at: specPathOf(id), message }));
+  return [...plan.components.values()].flatMap((planned) => {
+    const messages = [
+      ...(planned.facts.warnings ?? []),
+      ...absentNamespaces(planned, plan),
+      ...planned.workloads.flatMap((workload) => [...absentClients(workload, plan), ...unguardedPorts(workload)]),
+    ];
+    return messages.map((message) => ({ at: specPathOf(planned.id), message }));
   });
 }
 
@@ -22,4 +28,37 @@ function absentClients({ name, ports }: PlannedWorkload, { teamNamespaces }: Pla
           `port ${port.name} of workload ${name} names ${team} in clients, a team without a namespace in this cluster, so nobody of it connects${didYouMean(team, teams)}`,
       ),
   );
+}
+
+/** Traffic with a namespace that others may bring by hand, so that it is no error; a misspelt one looks the same. */
+function absentNamespaces({ facts }: PlannedComponent, { cluster, namespaces }: Plan): readonly string[] {
+  const external = [cluster.external.scraper, cluster.external.ingress].flatMap((part) => part?.namespace ?? []);
+  const known = [...namespaces.keys(), ...external, ...KUBERNETES_NAMESPACES];
+  return Object.entries(facts.namespaces ?? {}).flatMap(([name, { allow = {} }]) =>
+    namespacesIn([...(allow.ingress ?? []), ...(allow.egress ?? [])])
+      .filter((other) => !known.includes(other))
+      .map(
+        (other) =>
+          `namespace ${name} allows traffic with namespace ${other}, which no component brings or uses, so it opens nothing unless somebody else makes it${didYouMean(other, known)}`,
+      ),
+  );
+}
+
+function namespacesIn(allowed: readonly AllowedPeer[]): readonly string[] {
+  const named = allowed.flatMap(({ peer }) => (peer !== 'dns' && 'namespace' in peer ? [peer.namespace] : []));
+  return [...new Set(named)];
+}
+
+/** No policy selects a pod on the network of its node: what its facts say about clients holds nobody back. */
+function unguardedPorts({ name, hostNetwork, ports }: PlannedWorkload): readonly string[] {
+  return ports
+    .filter((port) => hostNetwork && saysWho(port))
+    .map(
+      (port) =>
+        `port ${port.name} of workload ${name} says who may connect, but its pods are on the network of their nodes, where no policy holds: whoever reaches a node reaches it on ${port.number}`,
+    );
+}
+
+function saysWho({ clients, admits = [] }: PlannedPort): boolean {
+  return clients !== undefined || admits.length > 0;
 }

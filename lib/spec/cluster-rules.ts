@@ -16,6 +16,8 @@ const NODE_PREFIX_SPREAD = 16;
 const MOST_SERVICE_BITS = 20;
 /** kubeadm asks for 10 service addresses; the smallest range that has them leaves 4 bits. */
 const LEAST_SERVICE_BITS = 4;
+/** The widest private range of IPv4, and of IPv6 the widest that anybody is given: no cluster's hosts have more. */
+const LEAST_HOST_PREFIX = { ipv4: 8, ipv6: 16 } as const;
 /** Label prefixes that the engine or Kubernetes itself writes. */
 const OWNED_PREFIXES = ['kubernetes.io', 'k8s.io', 'groundplan.dev'];
 
@@ -96,8 +98,12 @@ const apiServersOutside = (range: 'podCidr' | 'serviceCidr'): ClusterRule =>
 
 const noOpenHostRange = rule(['network'], ({ network }, breaks) => {
   for (const [index, range] of network.hostToPodCidrs.entries()) {
-    if (prefixOf(range) > 0) continue;
-    breaks(['network', 'hostToPodCidrs', index], `${range} opens every pod to everybody; name the ranges of the hosts`);
+    const least = LEAST_HOST_PREFIX[familyOf(range)];
+    if (prefixOf(range) >= least) continue;
+    breaks(
+      ['network', 'hostToPodCidrs', index],
+      `${range} lets far more than hosts in where ports admit nodes or API servers; name the ranges of the hosts, /${least} or longer`,
+    );
   }
 });
 

@@ -1,3 +1,4 @@
+import { cidrContains } from './cidr';
 import type { Cluster } from './cluster';
 import { nodesInPodRange } from './cluster-rules';
 import { endOfLifeWarning } from './kubernetes-version';
@@ -25,11 +26,19 @@ function nodeCount({ nodes }: Cluster): string | undefined {
   return `${nodes.count} nodes are more than the ${TESTED_NODES} that Kubernetes is tested with`;
 }
 
+/** Overlays use parts of the pod range; all of it is every pod, also one that no policy was written for. */
+function hostRanges({ network, podCidr }: Cluster): string | undefined {
+  const range = network.hostToPodCidrs.find((one) => cidrContains(one, podCidr));
+  if (range === undefined) return undefined;
+  return `${range} holds podCidr ${podCidr}, so every pod reaches the ports that admit nodes or API servers alone; name the addresses that hosts have there`;
+}
+
 /** What is sound but should be known about a cluster. `today` decides on the end of life of its Kubernetes minor. */
 export function clusterWarnings(cluster: Cluster, today: Date): Problem[] {
   const warnings = {
     kubernetesVersion: endOfLifeWarning(cluster.kubernetesVersion, today),
     'network.policies': policies(cluster),
+    'network.hostToPodCidrs': hostRanges(cluster),
     podCidr: podRange(cluster),
     zones: zones(cluster),
     'nodes.count': nodeCount(cluster),

@@ -47,7 +47,9 @@ const nodes = z.strictObject({
 const storage = z.strictObject({
   defaultClass: domain
     .optional()
-    .describe('StorageClass of claims that name none; without it the one that the cluster marks as its default'),
+    .describe(
+      'StorageClass of claims that name none; without it the one that the cluster marks as its default. Claims that exist keep theirs: an apply that changes it is refused',
+    ),
 });
 
 const imageRegistry = z.strictObject({

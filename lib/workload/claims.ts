@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { ClaimFacts } from '../component/facts';
 import { KubePersistentVolumeClaim, type PersistentVolumeClaimSpec, type StatefulSetSpec } from '../imports/k8s';
+import { sortedBy } from '../order';
 import { metadataOf } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
@@ -27,7 +28,8 @@ export function claimTemplates(
   { facts, labels }: PlannedWorkload,
   cluster: Plan['cluster'],
 ): Pick<StatefulSetSpec, 'volumeClaimTemplates' | 'persistentVolumeClaimRetentionPolicy'> {
-  const claims = Object.entries(facts.claims ?? {});
+  // The API compares the templates by their order and lets none change.
+  const claims = sortedBy(Object.entries(facts.claims ?? {}), ([name]) => name);
   if (claims.length === 0) return {};
   return {
     persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
@@ -46,7 +48,7 @@ function claimSpec(
 ): PersistentVolumeClaimSpec {
   return {
     storageClassName: storageClassName ?? storage.defaultClass,
-    accessModes,
+    accessModes: [...accessModes].sort(),
     resources: { requests: { storage: size } },
   };
 }

@@ -4,7 +4,11 @@ import { isAllowed, type End, type Policy } from './evaluate-policies';
 /* The evaluator judges the engine, so it is judged by the documentation's own statements first. */
 
 function pod(namespace: string, app: string, address = '10.244.0.1'): End {
-  return { name: `${namespace}/${app}`, address, pod: { namespace, labels: { app }, ports: { web: 80 } } };
+  return {
+    name: `${namespace}/${app}`,
+    address,
+    pod: { namespace, labels: { app }, ports: [{ name: 'web', number: 80, protocol: 'TCP' }] },
+  };
 }
 
 function policy(spec: Partial<NonNullable<Policy['spec']>>): Policy {
@@ -64,6 +68,23 @@ test('a port is a number, a range or a name, of one protocol', () => {
   expect(on({ port: 80 }, 80, 'UDP')).toBe(false);
   expect(on({ port: 80, endPort: 90 }, 85)).toBe(true);
   expect(on({ port: 'web' }, 80)).toBe(true);
+  expect(on({ port: 'web' }, 81)).toBe(false);
+  expect(on({ port: 'web', protocol: 'UDP' }, 80, 'UDP')).toBe(false);
+});
+
+test('the name of a port is what the pod that is connected to calls so, also in a rule for egress', () => {
+  const renamed = {
+    ...to,
+    pod: { namespace: 'a', labels: {}, ports: [{ name: 'web', number: 8080, protocol: 'TCP' }] },
+  } as const;
+  const leaving = {
+    ...policy({ egress: [{ ports: [{ port: 'web' }] }], policyTypes: ['Egress'] }),
+    metadata: { name: 'p', namespace: 'b' },
+  };
+  const reaches = (end: End, port: number) => isAllowed([leaving], { from, to: end, port });
+  expect([reaches(to, 80), reaches(to, 8080)]).toEqual([true, false]);
+  expect([reaches(renamed, 80), reaches(renamed, 8080)]).toEqual([false, true]);
+  expect(reaches(outside, 80)).toBe(false);
 });
 
 test.each([

@@ -19,8 +19,15 @@ export interface End {
   readonly pod?: {
     readonly namespace: string;
     readonly labels: Readonly<Record<string, string>>;
-    readonly ports: Readonly<Record<string, number>>;
+    readonly ports: readonly NamedPort[];
   };
+}
+
+/** A port as the pod itself calls it: another pod of the same workload may call another number so. */
+export interface NamedPort {
+  readonly name: string;
+  readonly number: number;
+  readonly protocol: 'TCP' | 'UDP';
 }
 
 export type Policy = KubeNetworkPolicyProps;
@@ -97,9 +104,14 @@ function matchesPorts({ ports = [] }: Pick<NetworkPolicyIngressRule, 'ports'>, a
 function matchesPort({ port, endPort, protocol = 'TCP' }: NetworkPolicyPort, { to, ...attempt }: Attempt): boolean {
   if (protocol !== (attempt.protocol ?? 'TCP')) return false;
   if (port === undefined) return true;
-  const number = typeof port === 'string' ? to.pod?.ports[port] : port;
+  const number = typeof port === 'string' ? numberOf(port, protocol, to) : port;
   if (number === undefined) return false;
   return attempt.port >= number && attempt.port <= (endPort ?? number);
+}
+
+/** The number that the pod which is connected to gives to a name, in either direction; an address has no names. */
+function numberOf(name: string, protocol: string, { pod }: End): number | undefined {
+  return pod?.ports.find((port) => port.name === name && port.protocol === protocol)?.number;
 }
 
 /** An empty selector matches everything. */

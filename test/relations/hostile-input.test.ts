@@ -88,7 +88,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   'an image': { good: [], with: (name) => problemsOf({ workload: { containers: { sample: name } } }) },
   'a resource of a quota': {
-    good: [LONG, 'a/b', '0'],
+    good: [],
     with: (name) => problemsOf({ facts: { namespaces: { sample: { quota: only(name, '1') } } } }),
   },
   'a set of files': {

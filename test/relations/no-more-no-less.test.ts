@@ -18,7 +18,7 @@ function allowed(tree: Tree, ends: readonly Direction[] = ['Egress', 'Ingress'])
   const pods = [...podsOf(tree, { node: '0.0.0.0' }).values()].filter(({ pod }) => pod !== undefined);
   return pods.flatMap((from) =>
     pods.flatMap((to) =>
-      [UNDECLARED, ...Object.values(to.pod?.ports ?? {})]
+      [UNDECLARED, ...(to.pod?.ports ?? []).map(({ number }) => number)]
         .filter((port) => ends.every((end) => passes(policies, end, { from, to, port })))
         .map((port) => `${from.name} -> ${to.name}:${port}`),
     ),
@@ -87,7 +87,7 @@ describe.each([
         ...(spec?.ingress ?? []).filter(({ from = [] }) => from.length === 0),
       ];
       const workload = workloads.find((one) => nameOf(one) === `${metadata.namespace ?? ''}/${metadata.name}`);
-      const meant = (workload?.ports ?? []).filter(isOpen).map(({ number }) => number);
+      const meant = (workload?.ports ?? []).filter(isOpen).map(({ name }) => name);
       expect(open.flatMap(({ ports = [] }) => ports.map(({ port }) => port))).toEqual(meant);
       expect(open).toHaveLength(meant.length);
     }

@@ -121,6 +121,25 @@ describe('on the fixture platform', () => {
   });
 });
 
+describe('while pods of a server move to another port', () => {
+  const before = treeOf(platform, high);
+  const after = treeOf(platform, overlay<FixtureSpec>(high, { components: { postgres: { sqlPort: 6432 } } }));
+  const pods = { old: podsOf(before, { node: '10.40.0.77' }), new: podsOf(after, { node: '10.40.0.77' }) };
+
+  test.each([
+    ['before', before],
+    ['after', after],
+  ])('the policies of %s let clients reach both, each on its own number and no other', (_, tree) => {
+    const reaches = (which: 'old' | 'new', port: number) => {
+      const [from, to] = [pods.old.get('billing/invoices'), pods[which].get('databases/postgres')];
+      if (from === undefined || to === undefined) throw new Error('both are there');
+      return isAllowed(tree.all('NetworkPolicy'), { from, to, port });
+    };
+    expect([reaches('old', 5432), reaches('new', 6432)]).toEqual([true, true]);
+    expect([reaches('old', 6432), reaches('new', 5432)]).toEqual([false, false]);
+  });
+});
+
 describe('where an overlay gives nodes another address', () => {
   const spec = (hostToPodCidrs: readonly string[]) =>
     overlay<FixtureSpec>(high, { cluster: { network: { hostToPodCidrs: [...hostToPodCidrs] } } });

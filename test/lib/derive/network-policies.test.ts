@@ -5,9 +5,14 @@ import { treeOf } from '../../fixtures/tree';
 
 const tree = treeOf(platform, high);
 
+/** Also of a port that speaks UDP, which no probe does. */
+const byCommand = {
+  probes: { readiness: { command: ['ready'] }, liveness: { command: ['live'], failureThreshold: 6 } },
+};
+
 function policyFor(port: Partial<PortFacts>, cluster: object = {}) {
   const rendered = renderSample(
-    { workload: { ports: { web: { number: 8080, ...port } } }, container: probesOn('web') },
+    { workload: { ports: { web: { number: 8080, ...port } } }, container: byCommand },
     cluster,
   );
   return rendered.get('NetworkPolicy', 'sample/sample').spec;
@@ -41,7 +46,7 @@ test('API servers come from their addresses, nodes from their range, both also f
 
 test('anywhere() is the only rule without peers, and it names its port', () => {
   expect(policyFor({ admits: [anywhere()], protocol: 'UDP' })?.ingress).toEqual([
-    { ports: [{ port: 8080, protocol: 'UDP' }] },
+    { ports: [{ port: 'web', protocol: 'UDP' }] },
   ]);
 });
 
@@ -61,6 +66,33 @@ test('a client on the network of its node is admitted as the nodes, also from wh
     { ipBlock: { cidr: '10.60.0.0/24' } },
     { ipBlock: { cidr: '10.244.0.0/32' } },
   ]);
+});
+
+test('pods are reached on the name of a port, whichever number each of them gives to it', () => {
+  const server = (name: string, port: Partial<PortFacts>) =>
+    sample({
+      name,
+      workload: { ports: { web: { number: 8080, service: 80, ...port } } },
+      container: byCommand,
+    });
+  const peers = { a: to('a', 'web'), b: to('b', 'web'), c: to('c', 'web') };
+  const client = sample({ name: 'client', peers, workload: { connects: ['c', 'b', 'a'] } });
+  const rendered = renderAll([
+    client,
+    server('a', {}),
+    server('b', { number: 9090 }),
+    server('c', { protocol: 'UDP' }),
+  ]);
+  const rules = rendered.get('NetworkPolicy', 'client/client').spec?.egress?.slice(0, 2);
+  expect(rules?.map(({ ports }) => ports)).toEqual([
+    [{ port: 'web', protocol: 'TCP' }],
+    [{ port: 'web', protocol: 'UDP' }],
+  ]);
+  expect(rules?.[0]?.to?.map(({ podSelector }) => podSelector?.matchLabels?.['app.kubernetes.io/name'])).toEqual([
+    'a',
+    'b',
+  ]);
+  expect(rendered.get('NetworkPolicy', 'b/b').spec?.ingress?.[0]?.ports).toEqual([{ port: 'web', protocol: 'TCP' }]);
 });
 
 describe('servers on the network of their nodes', () => {

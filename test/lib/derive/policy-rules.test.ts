@@ -15,6 +15,11 @@ test('a range that is wider than the cluster leaves out pods, Services, nodes, A
   expect(exceptOf('10.0.0.0/8')).toEqual(['10.0.0.0/24', '10.244.0.0/16', '10.96.0.0/16']);
 });
 
+test('the same of IPv6, where hosts and the metadata service have addresses of their own', () => {
+  expect(exceptOf('::/0')).toEqual(['fd00:ec2::254/128', 'fe80::/10']);
+  expect(exceptOf('2000::/3')).toEqual([]);
+});
+
 test('a range beside the cluster, or one of its own, means what it says', () => {
   for (const range of ['203.0.113.0/24', '10.0.0.0/24', '10.244.3.0/24', '192.0.2.7/32'])
     expect(exceptOf(range)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { AccessRule } from '../../../lib';
 import { high, platform } from '../../fixtures/platform';
-import { problemsOf, renderApps, renderSample, sampleApp } from '../../fixtures/sample';
+import { problemsOf, problemsOfAll, renderApps, renderSample, sample, sampleApp } from '../../fixtures/sample';
 import { treeOf } from '../../fixtures/tree';
 
 const tree = treeOf(platform, high);
@@ -74,7 +74,7 @@ test('one name for two roles is refused: the second binding would replace the fi
     { because: 'writes', existing: { kind: 'ClusterRole', name: 'a-b' } },
   ] as const;
   expect(problemsOf(withAccess(...both))).toEqual([
-    'components.sample: workload sample: two access rules would both be called sample-a-b; set called in one of them',
+    'components.sample: workload sample has two access rules that would both be called sample-a-b; set called in one of them',
   ]);
   const mixed = [
     { because: 'reads', called: 'x', rules: [pods] },
@@ -90,4 +90,41 @@ test('outside its namespace, the role of an application carries the name of its 
   ]);
   expect(rendered.names('ClusterRole')).toEqual(['shop-sample']);
   expect(rendered.names('Role')).toEqual(['sample']);
+});
+
+test('a Role and a ClusterRole of one name are bound by names of their own, since what a binding leads to cannot change', () => {
+  const bound = (kind: 'Role' | 'ClusterRole') =>
+    renderSample(withAccess({ because: 'reads', in: ['sample'], existing: { kind, name: 'reader' } })).names(
+      'RoleBinding',
+    );
+  expect(bound('Role')).toEqual(['sample-reader']);
+  expect(bound('ClusterRole')).toEqual(['sample-clusterrole-reader']);
+});
+
+describe('a name of Kubernetes itself', () => {
+  const refused = (name: string) => [
+    `components.sample: workload sample has cluster-wide access that would be called ${name}, a name of Kubernetes' own, which it fills with rules and holders of its own; set called to another name`,
+  ];
+  const own = (called: string) => problemsOf(withAccess({ because: 'x', called, rules: [pods] }));
+
+  test.each(['cluster-admin', 'admin', 'edit', 'view', 'system:node', 'system:controller:job-controller'])(
+    '%s is refused for a role of the cluster and for its binding',
+    (name) => {
+      expect(own(name)).toEqual(refused(name));
+      const existing = { kind: 'ClusterRole', name: 'view' } as const;
+      expect(problemsOf(withAccess({ because: 'x', called: name, existing }))).toEqual(refused(name));
+    },
+  );
+
+  test.each(['system:metrics-server', 'system:aggregated-metrics-reader', 'editor'])('%s is none', (name) => {
+    expect(own(name)).toEqual([]);
+  });
+
+  test('is refused too where a component has it, and is nobody’s in a namespace', () => {
+    const called = (access: AccessRule) => problemsOfAll([sample({ name: 'edit', ...withAccess(access) })]);
+    expect(called({ because: 'x', rules: [pods] })).toEqual([
+      expect.stringContaining('components.edit: workload edit has cluster-wide access that would be called edit,'),
+    ]);
+    expect(called({ because: 'x', in: ['edit'], rules: [pods] })).toEqual([]);
+  });
 });

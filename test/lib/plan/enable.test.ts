@@ -115,9 +115,22 @@ describe('an application', () => {
     expect(running([])).toEqual([]);
   });
 
-  test('runs where a cluster asks for it, and not where one refuses it', () => {
-    expect(running([], { 'shop/web': {} })).toEqual(['shop/web']);
+  test('takes settings from the cluster that it runs in', () => {
+    expect(running(['test'], { 'shop/web': {} })).toEqual(['shop/web']);
+  });
+
+  test('does not run where a cluster refuses it, whatever its file says', () => {
     expect(running(undefined, { 'shop/web': false })).toEqual([]);
+    expect(running(['production'], { 'shop/web': false })).toEqual([]);
+  });
+
+  test.each([
+    [['dev', 'staging'], 'in dev, staging only'],
+    [[], 'in no cluster'],
+  ])('is not enabled by settings alone where its file names %j', (clusters, where) => {
+    expect(() => running(clusters, { 'shop/web': {} })).toThrow(
+      `apps.shop/web: has settings here, but its file runs it ${where}; add this cluster to clusters in its file, or remove the settings`,
+    );
   });
 
   test('is found by its own name when the team was forgotten', () => {

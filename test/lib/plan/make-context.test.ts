@@ -1,10 +1,11 @@
 import { to, type Context, type Destination } from '../../../lib';
-import { probesOn, problemsOf, renderSample, RESOURCES, sample, renderAll } from '../../fixtures/sample';
+import { platformOf, probesOn, renderAll, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
+import { problemsIn } from '../../fixtures/tree';
 
 /** What a sample with the ports web and tls is told when it asks; a text where it is told off. */
 function ask(question: (context: Context<unknown, string>) => unknown, peers?: Readonly<Record<string, Destination>>) {
   let answer: unknown;
-  const problems = problemsOf({
+  const asking = sample({
     peers,
     workload: {
       ports: {
@@ -18,6 +19,7 @@ function ask(question: (context: Context<unknown, string>) => unknown, peers?: R
       answer = question(context);
     },
   });
+  const problems = problemsIn(platformOf([asking, sample({ name: 'cache' })]), specFor([asking]));
   return problems.length > 0 ? problems.join('\n') : answer;
 }
 

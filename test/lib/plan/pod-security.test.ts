@@ -16,14 +16,14 @@ test('a namespace that components share never rises above baseline', () => {
   const agent = sample({ name: 'agent', ...shared, ...withPrivileges({ kind: 'hostPID', because: 'counts' }) });
   expect(problemsOfAll([quiet, rooted])).toEqual([]);
   expect(problemsOfAll([quiet, agent])).toEqual([
-    'namespace shared: agent/agent: hostPID, counts: needs Pod Security level privileged, but several components share it; give the component a namespace of its own',
+    'components.agent: workload agent has privilege hostPID (counts), which needs Pod Security level privileged, but several components share its namespace shared; give the component one of its own',
   ]);
 });
 
 test('atMost refuses what needs more, also in a namespace of its own', () => {
   const capped = { facts: { namespaces: { sample: { atMost: 'restricted' } } } } as const;
   expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'runAsRoot', because: 'writes logs' }) })).toEqual([
-    'namespace sample: sample/sample: runAsRoot, writes logs: needs Pod Security level baseline, but the namespace allows at most restricted; give the component a namespace of its own',
+    'components.sample: workload sample has privilege runAsRoot (writes logs), which needs Pod Security level baseline, but its namespace sample allows at most restricted; do without it, or raise atMost of the namespace',
   ]);
   expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'writableRootFilesystem', because: 'x' }) })).toEqual([]);
 });

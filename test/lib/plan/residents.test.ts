@@ -26,6 +26,6 @@ test('an application in a namespace of the platform is told the same', () => {
 
 test('an application of a team that the cluster has not is told where teams are', () => {
   expect(problemsOfApps([sampleApp('search', { name: 'web' })])).toEqual([
-    "apps.search/web: lives in namespace search, which no team has in this cluster; add components.tenants.teams.search, or set clusters in the application's file",
+    "apps.search/web: lives in namespace search, which no team has in this cluster; add components.tenants.teams.search, set apps.search/web to false, or set clusters in the application's file",
   ]);
 });

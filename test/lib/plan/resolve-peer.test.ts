@@ -1,5 +1,16 @@
-import { to, type Destination, type PortFacts } from '../../../lib';
-import { probesOn, problemsOfAll, problemsOfApps, sample, sampleApp } from '../../fixtures/sample';
+import { to, type Destination, type PortFacts, type WorkloadFacts } from '../../../lib';
+import {
+  platformOf,
+  probesOn,
+  problemsOf,
+  problemsOfAll,
+  problemsOfApps,
+  RESOURCES,
+  sample,
+  sampleApp,
+  specFor,
+} from '../../fixtures/sample';
+import { problemsIn } from '../../fixtures/tree';
 
 function server(ports: Readonly<Record<string, PortFacts>> = { web: { number: 8080, service: 80 } }) {
   return sample({ name: 'server', workload: { ports }, container: probesOn(Object.keys(ports)[0] ?? '') });
@@ -13,7 +24,51 @@ test('a peer that the cluster has not is named, with the name that is meant', ()
   expect(problemsOfAll([client(to('sevrer', 'web')), server()])).toEqual([
     'components.client: connects to sevrer/web (peer server), but cluster test has no sevrer; did you mean server?; add components.sevrer, or set components.client to false',
   ]);
-  expect(problemsOfAll([client(to('cache', 'web', { optional: true }))])).toEqual([]);
+});
+
+test('an optional peer may be missing from a cluster, but not from the platform', () => {
+  const lacking = client(to('server', 'web', { optional: true }));
+  expect(problemsIn(platformOf([lacking, server()]), specFor([lacking]))).toEqual([]);
+  expect(problemsOfAll([client(to('sevrer', 'web', { optional: true })), server()])).toEqual([
+    'components.client (peers).server: sevrer is no component or application of this platform, so that no cluster can have it; did you mean server?; correct it, or take the peer away',
+  ]);
+});
+
+describe('a Job before the rollout', () => {
+  const before = { kind: 'Job', before: 'rollout' } as const;
+  const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+  const listening = { ports: { web: { number: 8080, service: 80 } } };
+  const own = (books: Partial<WorkloadFacts>) =>
+    problemsOf({
+      peers: { books: to('sample', 'books/web') },
+      facts: {
+        workloads: {
+          migrate: { ...before, containers: { a: 'sample' }, connects: ['books'] },
+          books: { kind: 'Deployment', containers: { a: 'sample' }, ...listening, ...books },
+        },
+      },
+      pods: () => ({
+        migrate: { containers: { a: RESOURCES }, job },
+        books: { containers: { a: { ...RESOURCES, ...probesOn('web') } }, job },
+      }),
+    });
+
+  test('never waits for what its own component brings after it', () => {
+    expect(own({})).toEqual([
+      'components.sample: connects to sample/books/web (peer books), but its workload migrate runs before the rollout and books comes with it, so that a first install waits for ever; make books a component of its own, or take before away',
+    ]);
+    expect(own(before).filter((line) => line.includes('rollout and'))).toEqual([]);
+  });
+
+  test('connects to other components, which are there before', () => {
+    const migrate = sample({
+      name: 'migrate',
+      peers: { books: to('server', 'web') },
+      workload: { ...before, connects: ['books'] },
+      pod: { job },
+    });
+    expect(problemsOfAll([migrate, server()])).toEqual([]);
+  });
 });
 
 test('a port that the peer has not is named, with those that it has', () => {

@@ -18,6 +18,16 @@ test('two routes never share a host and a path', () => {
   ]);
 });
 
+test('a slash at the end of a path makes no other route of it', () => {
+  const problems = (a: string, b: string) =>
+    problemsOfAll([ingress, routedComponent('a', { path: a }), routedComponent('b', { path: b })]);
+  expect(problems('/x', '/x/')).toEqual([
+    'components.b: route main leads www.example.com/x/ to it, which is a route of a already as /x, since a slash at the end of a prefix means nothing; give one of them another host or path',
+  ]);
+  expect(problems('/x/', '/x')).toHaveLength(1);
+  expect(problems('/', '/x/')).toEqual([]);
+});
+
 test('a route leads to a port behind a Service', () => {
   expect(problemsOfAll([ingress, routedComponent('a', { port: 'debug' })])).toEqual([
     'components.a: route main (www.example.com/) leads to a/debug, which is not a port behind a Service; give that port a service number',

@@ -1,4 +1,4 @@
-import type { PortFacts } from '../../../lib';
+import { nodes, type AnyComponent, type PortFacts, type WorkloadFacts } from '../../../lib';
 import { planWarnings } from '../../../lib/plan/warnings';
 import { teams } from '../../fixtures/components/teams';
 import { probesOn, renderAll, sample } from '../../fixtures/sample';
@@ -27,4 +27,43 @@ test('clients of a team that the cluster has not, with the one that is meant', (
 test('clients that are there, or are no teams by name, are none', () => {
   for (const clients of [['shop', 'billing'], 'anyone', 'own-team', undefined] as const)
     expect(warningsFor({ clients })).toEqual([]);
+});
+
+function warningsOf(component: AnyComponent, cluster: object = {}): readonly string[] {
+  return planWarnings(renderAll([component], cluster).plan).map(({ at, message }) => `${at}: ${message}`);
+}
+
+describe('traffic that a namespace allows with another', () => {
+  const allowing = (namespace: string) => {
+    const allowed = [{ because: 'a test', peer: { namespace } }];
+    return sample({ facts: { namespaces: { sample: { allow: { ingress: allowed, egress: allowed } } } } });
+  };
+
+  test('is warned about once where nobody brings it, with the one that is meant', () => {
+    const absent = (name: string) =>
+      `components.sample: namespace sample allows traffic with namespace ${name}, which no component brings or uses, so it opens nothing unless somebody else makes it`;
+    expect(warningsOf(allowing('smaple'))).toEqual([`${absent('smaple')}; did you mean sample?`]);
+    expect(warningsOf(allowing('elsewhere'))).toEqual([absent('elsewhere')]);
+  });
+
+  test('is not, where it is there: brought, of Kubernetes itself, or of an outside part of the platform', () => {
+    const external = { scraper: { namespace: 'observability', labels: { app: 'theirs' } } };
+    for (const name of ['sample', 'kube-system', 'default', 'observability'])
+      expect(warningsOf(allowing(name), { external })).toEqual([]);
+  });
+});
+
+test('who may connect to a port on the network of the node, where nobody is held back', () => {
+  const agent = (port: Partial<PortFacts>, privileges: WorkloadFacts['privileges']) =>
+    sample({
+      workload: { kind: 'DaemonSet', ports: { web: { number: 8080, service: 80, ...port } }, privileges },
+      container: probesOn('web'),
+    });
+  const onHost = [{ kind: 'hostNetwork', because: 'measures' }] as const;
+  const warning =
+    'components.sample: port web of workload sample says who may connect, but its pods are on the network of their nodes, where no policy holds: whoever reaches a node reaches it on 8080';
+  expect(warningsOf(agent({ clients: 'own-team' }, onHost))).toEqual([warning]);
+  expect(warningsOf(agent({ admits: [nodes()] }, onHost))).toEqual([warning]);
+  expect(warningsOf(agent({}, onHost))).toEqual([]);
+  expect(warningsOf(agent({ admits: [nodes()] }, undefined))).toEqual([]);
 });

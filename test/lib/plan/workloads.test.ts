@@ -1,4 +1,4 @@
-import type { ClaimFacts, Facts, WorkloadFacts } from '../../../lib';
+import { claim, type ClaimFacts, type Facts, type JobDescription, type WorkloadFacts } from '../../../lib';
 import { platformOf, problemsOf, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
 import { problemsIn } from '../../fixtures/tree';
 
@@ -54,7 +54,10 @@ test.each<[Partial<WorkloadFacts>, string]>([
 
 test('several pods share a claim that says so, or have one each', () => {
   const sharing = (mode: AccessMode, kind: WorkloadFacts['kind'] = 'Deployment') =>
-    problemsOfWorkload({ kind, replicas: 2, claims: { data: { size: '1Gi', accessModes: [mode] } } });
+    problemsOf({
+      workload: { kind, replicas: 2, claims: { data: { size: '1Gi', accessModes: [mode] } } },
+      container: { mounts: { '/data': claim('data') } },
+    });
   expect(sharing('ReadWriteMany')).toEqual([]);
   expect(sharing('ReadOnlyMany')).toEqual([]);
   expect(sharing('ReadWriteOnce', 'StatefulSet')).toEqual([]);
@@ -74,13 +77,15 @@ test.each<[WorkloadFacts['kind'], number, Partial<WorkloadFacts>]>([
   ['CronJob', 52, {}],
   ['Job', 54, { before: 'rollout' }],
 ])('a %s keeps room in its name: %i characters at most %j', (kind, limit, more) => {
-  const job = { backoffLimit: 0, activeDeadlineSeconds: 1, schedule: '@daily' };
+  const limits = { backoffLimit: 0, activeDeadlineSeconds: 1 };
+  const jobs: Partial<Record<typeof kind, object>> = { Job: limits, CronJob: { ...limits, schedule: '@daily' } };
+  const pod = jobs[kind] === undefined ? {} : { job: jobs[kind] as JobDescription };
   const called = (length: number) => {
     const name = 'w'.repeat(length - 'sample-'.length);
     const workloads: Facts['workloads'] = { [name]: { kind, containers: { [name]: 'sample' }, ...more } };
     return problemsOf({
       facts: { workloads },
-      pods: () => ({ [name]: { containers: { [name]: RESOURCES }, job } }),
+      pods: () => ({ [name]: { containers: { [name]: RESOURCES }, ...pod } }),
     });
   };
   expect(called(limit)).toEqual([]);
