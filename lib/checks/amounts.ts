@@ -2,7 +2,7 @@ import type { Container, PodSpec } from '../imports/k8s';
 import { parseQuantity, quantity } from '../spec/quantity';
 
 /** What sums are of. */
-export type Unit = 'cpu' | 'memory' | 'pods';
+export type Unit = 'cpu' | 'memory' | 'ephemeral-storage' | 'pods';
 
 /** Amounts are in thousandths (of a core, a byte, a pod), so that sums are exact. */
 export const ONE = 1000;

@@ -24,17 +24,26 @@ export interface Taker extends RunningPods {
   readonly unstated: readonly string[];
 }
 
-type Counted = { readonly unit: 'pods' } | { readonly unit: 'cpu' | 'memory'; readonly field: 'requests' | 'limits' };
+type Counted =
+  | { readonly unit: 'pods' }
+  | { readonly unit: 'cpu' | 'memory' | 'ephemeral-storage'; readonly field: 'requests' | 'limits' };
 
-/** `cpu` and `memory` are other names of the requests. What is not here (storage, objects) says nothing about pods. */
+/**
+ * Names without a field are other names of the requests. What is not here counts no pods (storage, other objects), or what
+ * only the API's own estimate knows (huge pages, devices).
+ */
 const COUNTED = new Map<string, Counted>([
   ['pods', { unit: 'pods' }],
+  ['count/pods', { unit: 'pods' }],
   ['cpu', { unit: 'cpu', field: 'requests' }],
   ['memory', { unit: 'memory', field: 'requests' }],
+  ['ephemeral-storage', { unit: 'ephemeral-storage', field: 'requests' }],
   ['requests.cpu', { unit: 'cpu', field: 'requests' }],
   ['requests.memory', { unit: 'memory', field: 'requests' }],
+  ['requests.ephemeral-storage', { unit: 'ephemeral-storage', field: 'requests' }],
   ['limits.cpu', { unit: 'cpu', field: 'limits' }],
   ['limits.memory', { unit: 'memory', field: 'limits' }],
+  ['limits.ephemeral-storage', { unit: 'ephemeral-storage', field: 'limits' }],
 ]);
 
 /** Every such line of every quota, with the rendered objects that take of it. */
@@ -54,7 +63,9 @@ function takerOf(pods: RunningPods, counts: Counted, facts: OwnNamespace): Taker
   if (counts.unit === 'pods') return { ...pods, each: ONE, unstated: [] };
   const { containers, initContainers = [] } = pods.pod;
   const ask = (container: Container) => askOf(container, counts, facts);
-  const unstated = [...initContainers, ...containers].filter((container) => ask(container) === undefined);
+  // The API server refuses pods that leave out CPU or memory; ephemeral storage it takes as none.
+  const mustState = counts.unit === 'ephemeral-storage' ? [] : [...initContainers, ...containers];
+  const unstated = mustState.filter((container) => ask(container) === undefined);
   const each = podAmount(pods.pod, (container) => amountOf(ask(container) ?? '0'));
   return { ...pods, each, unstated: unstated.map(({ name }) => name) };
 }

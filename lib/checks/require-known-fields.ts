@@ -28,23 +28,23 @@ const definitions = new Map<string, Definition>();
 
 /**
  * Reports every field that no supported Kubernetes version knows, and every value that is not of its field's JSON type: a
- * server prunes the first and refuses the second. Kinds that are not Kubernetes' own pass.
+ * server prunes the first and refuses the second. Of kinds that are not Kubernetes' own it looks at the metadata alone.
  */
 export function checkKnownFields(manifest: Manifest, report: Report): void {
   const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
-  if (definition === undefined) return;
   const visit: Visit = {
     path: [],
     report: (message) => {
       report(describeObject(manifest), `${formatPath(visit.path)} ${message}`);
     },
   };
-  visitFields(visit, manifest, definition);
+  if (definition === undefined) visitFields(visit, { metadata: manifest.metadata }, metadataAlone);
+  else visitFields(visit, manifest, definition);
 }
 
 function visitFields(visit: Visit, object: object, definition: Definition): void {
   for (const [field, value] of Object.entries(object)) {
-    if (value === undefined || value === null) continue;
+    if (value === undefined || value === null) continue; // Has a check of its own, for custom resources too.
     const type = definition.get(field);
     visit.path.push(field);
     if (type === undefined) visit.report(`is not a field of Kubernetes${didYouMean(field, [...definition.keys()])}`);
@@ -54,13 +54,14 @@ function visitFields(visit: Visit, object: object, definition: Definition): void
 }
 
 function visitValue(visit: Visit, value: unknown, type: FieldType): void {
+  if (value === undefined || value === null) return;
   if (!type.accepts(value)) {
     visit.report(`must be ${type.wanted} (got ${show(value)})`);
     return;
   }
-  if (type.entries !== undefined) visitEntries(visit, value as object, type.entries);
+  if (type.entries !== undefined) visitEntries(visit, value, type.entries);
   const definition = type.definition === undefined ? undefined : definitionOf(type.definition);
-  if (definition !== undefined) visitFields(visit, value as object, definition);
+  if (definition !== undefined) visitFields(visit, value, definition);
 }
 
 function visitEntries(visit: Visit, entries: object, type: FieldType): void {
@@ -102,3 +103,5 @@ const scalars = new Map<string, FieldType>([
   ['number or string', { accepts: (value) => typeof value === 'number' || isString(value), wanted: 'a quantity' }],
   ['string', { accepts: isString, wanted: 'text' }],
 ]);
+
+const metadataAlone: Definition = new Map([['metadata', parseType('ObjectMeta')]]);

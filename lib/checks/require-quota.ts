@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
 import type { Problem, Report } from '../spec/problem';
-import { amountOf, readable, sum } from './amounts';
+import { amountOf, readable, sum, type Unit } from './amounts';
 import { quotasOf, type Quota, type Taker } from './quotas';
 import { surgeOf } from './rollout-surge';
 
@@ -10,7 +10,7 @@ const MOST_NAMED = 3;
 
 /**
  * Reports quotas under which the platform cannot run: a container without an amount that the quota counts, which the API
- * server refuses, and pods that always run without room for the rollout of one Deployment beside them.
+ * server refuses, and pods that always run without room beside them for what makes one rollout, and each CronJob, go on.
  */
 export function checkQuotas(plan: Plan, objects: readonly RenderedObject[], report: Report): void {
   for (const quota of quotasOf(plan, objects)) {
@@ -19,14 +19,19 @@ export function checkQuotas(plan: Plan, objects: readonly RenderedObject[], repo
   }
 }
 
-/** Quotas that stop autoscalers before their maximum: sound, and seldom meant. */
+/** Quotas that stop what is seldom there all at once: sound, and seldom meant. */
 export function quotaWarnings(plan: Plan, objects: readonly RenderedObject[]): readonly Problem[] {
   return quotasOf(plan, objects).flatMap((quota) => {
-    const taken = sum(quota.takers.map(({ most, each }) => most * each));
-    if (taken <= amountOf(quota.hard)) return [];
-    const message = `its quota sets ${quota.name} to ${quota.hard}, but with every autoscaler at its maximum what runs, Jobs included, takes ${readable(taken, quota.counts.unit)}, so the last pods would not start; raise the quota, or lower the maximum`;
-    return [{ at: `namespace ${quota.namespace}`, message }];
+    const message = peakWarning(quota);
+    return message === undefined ? [] : [{ at: `namespace ${quota.namespace}`, message }];
   });
+}
+
+function peakWarning({ name, hard, counts: { unit }, takers }: Quota): string | undefined {
+  const running = sum(takers.map(({ most, each }) => most * each));
+  const rollout = largestRollout(takers, ({ manifest, most }) => surgeOf(manifest, most));
+  if (running + rollout.takes <= amountOf(hard)) return undefined;
+  return `its quota sets ${name} to ${hard}, but with every autoscaler at its maximum, and every Job and CronJob at work, what runs takes ${readable(running, unit)}${besides(rollout, unit)}, so the last pods would not start; raise the quota, or lower requests or replicas`;
 }
 
 function unstatedProblem({ name, counts, takers }: Quota): string | undefined {
@@ -41,18 +46,33 @@ function unstatedProblem({ name, counts, takers }: Quota): string | undefined {
 }
 
 function roomProblem({ name, hard, counts: { unit }, takers }: Quota): string | undefined {
-  const always = sum(takers.map(({ least, each }) => least * each));
-  const rollout = largestRollout(takers);
+  const [scheduled, others] = [takers.filter(isCronJob), takers.filter((taker) => !isCronJob(taker))];
+  // CronJobs seldom run at once, but one that has no room by itself never runs.
+  const always = sum(others.map(({ least, each }) => least * each)) + Math.max(0, ...scheduled.map(({ each }) => each));
+  // One new pod is enough: when it is ready an old one goes, and makes room for the next.
+  const rollout = largestRollout(takers, ({ manifest, least }) => Math.min(1, surgeOf(manifest, least)));
   if (always + rollout.takes <= amountOf(hard)) return undefined;
-  const more = rollout.takes === 0 ? '' : `, and a rollout of ${rollout.of} ${readable(rollout.takes, unit)} more`;
-  return `its quota sets ${name} to ${hard}, but what always runs, Jobs included, takes ${readable(always, unit)}${more}; raise the quota, or lower requests or replicas`;
+  return `its quota sets ${name} to ${hard}, but what always runs, Jobs included, takes ${readable(always, unit)}${besides(rollout, unit)}; raise the quota, or lower requests or replicas`;
+}
+
+interface Rollout {
+  readonly of: string;
+  readonly takes: number;
 }
 
 /** Of the Deployment that needs most beside what runs. */
-function largestRollout(takers: readonly Taker[]): { readonly of: string; readonly takes: number } {
+function largestRollout(takers: readonly Taker[], surge: (taker: Taker) => number): Rollout {
   return takers
-    .map((taker) => ({ of: nameOf(taker), takes: taker.each * surgeOf(taker.manifest, taker.least) }))
+    .map((taker) => ({ of: nameOf(taker), takes: taker.each * surge(taker) }))
     .reduce((largest, rollout) => (rollout.takes > largest.takes ? rollout : largest), { of: '', takes: 0 });
+}
+
+function besides({ of, takes }: Rollout, unit: Unit): string {
+  return takes === 0 ? '' : `, and a rollout of ${of} ${readable(takes, unit)} more`;
+}
+
+function isCronJob({ manifest }: Taker): boolean {
+  return manifest.kind === 'CronJob';
 }
 
 function nameOf({ manifest }: Taker): string {

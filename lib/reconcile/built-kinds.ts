@@ -1,6 +1,8 @@
-import type { PlannedComponent } from '../plan/plan';
+import type { Plan, PlannedComponent } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
 import { serviceDifferences } from './built-services';
+
+const POLICY = 'peers, connects, admits and clients in the facts';
 
 /**
  * Kinds that a fact stands for, by group and kind, with the fact. Built by hand they would open or grant something that
@@ -12,16 +14,32 @@ const FACT_OF: Readonly<Record<string, string>> = {
   '/ServiceAccount': 'the workload, which has one of its own',
   '/ResourceQuota': 'quota of the namespace in the facts',
   '/LimitRange': 'containerDefaults of the namespace in the facts',
-  'networking.k8s.io/NetworkPolicy': 'peers, connects, admits and clients in the facts',
+  '/PersistentVolumeClaim': 'claims of the workload, which protect its data from pruning',
+  'networking.k8s.io/NetworkPolicy': POLICY,
+  // What network plugins enforce beside it, or above it.
+  'policy.networking.k8s.io/AdminNetworkPolicy': POLICY,
+  'policy.networking.k8s.io/BaselineAdminNetworkPolicy': POLICY,
+  'policy.networking.k8s.io/ClusterNetworkPolicy': POLICY,
+  'cilium.io/CiliumNetworkPolicy': POLICY,
+  'cilium.io/CiliumClusterwideNetworkPolicy': POLICY,
+  'crd.projectcalico.org/NetworkPolicy': POLICY,
+  'crd.projectcalico.org/GlobalNetworkPolicy': POLICY,
+  'projectcalico.org/NetworkPolicy': POLICY,
+  'projectcalico.org/GlobalNetworkPolicy': POLICY,
+  'crd.antrea.io/NetworkPolicy': POLICY,
+  'crd.antrea.io/ClusterNetworkPolicy': POLICY,
   'networking.k8s.io/Ingress': 'routes in the facts',
   'rbac.authorization.k8s.io/RoleBinding': 'access in the facts, or groups of the namespace',
   'rbac.authorization.k8s.io/ClusterRoleBinding': 'access in the facts',
 };
 
 /** Why a component may not build an object itself; nothing for what no fact stands for. */
-export function builtDifferences(manifest: Manifest, planned: PlannedComponent): readonly string[] {
+export function builtDifferences(
+  manifest: Manifest,
+  { planned, plan }: { readonly planned: PlannedComponent; readonly plan: Plan },
+): readonly string[] {
   const kind = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
   const fact = FACT_OF[kind];
   if (fact !== undefined) return [`is built by hand; state it as a fact instead: ${fact}`];
-  return kind === '/Service' ? serviceDifferences(manifest, planned) : [];
+  return kind === '/Service' ? serviceDifferences(manifest, { planned, plan }) : [];
 }

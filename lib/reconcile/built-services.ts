@@ -1,5 +1,6 @@
 import type { ServicePort } from '../imports/k8s';
-import type { PlannedComponent, PlannedWorkload } from '../plan/plan';
+import { podLabels } from '../plan/labels';
+import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
 
 type Labels = Readonly<Record<string, string>>;
@@ -12,12 +13,15 @@ interface ServiceFields {
 }
 
 /** Why a component may not build a Service: it opens the cluster, or leads to pods or ports that the facts do not state. */
-export function serviceDifferences({ metadata, spec }: Manifest, { workloads }: PlannedComponent): readonly string[] {
+export function serviceDifferences(
+  { metadata, spec }: Manifest,
+  { planned, plan }: { readonly planned: PlannedComponent; readonly plan: Plan },
+): readonly string[] {
   const service: ServiceFields = spec ?? {};
   const { selector = {} } = service;
   // Without a selector its addresses come from elsewhere.
   if (Object.keys(selector).length === 0) return exposureDifferences(service);
-  const selected = workloads.filter(({ labels }) => isWithin(selector, labels));
+  const selected = planned.workloads.filter((workload) => carries(workload, selector, plan));
   const [only, second] = selected;
   if (only === undefined || second !== undefined)
     return [...exposureDifferences(service), selectionDifference(selector, selected)];
@@ -72,6 +76,12 @@ function portDifferences(
       ];
 }
 
-function isWithin(selector: Labels, labels: Labels): boolean {
-  return Object.entries(selector).every(([key, value]) => labels[key] === value);
+/** The API itself puts its name on each pod of a StatefulSet, so that a Service can lead to one of them. */
+const POD_NAME = 'statefulset.kubernetes.io/pod-name';
+
+function carries(workload: PlannedWorkload, selector: Labels, plan: Plan): boolean {
+  const labels = podLabels(workload, plan);
+  const ordinals = workload.facts.kind === 'StatefulSet' ? new RegExp(`^${workload.objectName}-\\d+$`) : undefined;
+  const isPod = (key: string, value: string) => key === POD_NAME && ordinals?.test(value) === true;
+  return Object.entries(selector).every(([key, value]) => labels[key] === value || isPod(key, value));
 }

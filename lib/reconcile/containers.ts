@@ -1,7 +1,7 @@
 import type { Container } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
-import { quantity } from '../spec/quantity';
 import type { Built, Difference } from './built';
+import { resourceDifferences } from './resources';
 
 /** Containers, their images, ports, limits and probes must be what the facts and house rules say. */
 export const containerDifferences: Difference = (built) => [
@@ -47,22 +47,6 @@ function imageDifferences({ workload, plan }: Built, { name, image = '(none)' }:
   if (planned === undefined) return [];
   const wanted = imageReference(planned, plan.cluster);
   return image === wanted ? [] : [`container ${name} runs ${image}, its facts say ${wanted}; change the pin`];
-}
-
-function resourceDifferences({ name, resources = {} }: Container): readonly string[] {
-  const { requests = {}, limits = {} } = resources;
-  const stated = { 'CPU request': requests.cpu, 'memory request': requests.memory, 'memory limit': limits.memory };
-  const malformed = [...Object.entries(requests), ...Object.entries(limits)].flatMap(([resource, amount]) =>
-    quantity.safeParse(amount).success ? [] : [`${amount} of ${resource}`],
-  );
-  if (malformed.length > 0)
-    return [`container ${name} asks for ${malformed.join(' and ')}, which is no amount; write for example 500m or 2Gi`];
-  const missing = Object.entries(stated).flatMap(([what, quantity]) => (quantity === undefined ? [`no ${what}`] : []));
-  return missing.length === 0
-    ? []
-    : [
-        `container ${name} has ${missing.join(' and ')}, so it can starve its node; state ${missing.length === 1 ? 'it' : 'them'}`,
-      ];
 }
 
 function portDifferences({ workload: { ports }, containers }: Built): readonly string[] {

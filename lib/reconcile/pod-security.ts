@@ -1,4 +1,4 @@
-import type { Container, PodSpec, Volume } from '../imports/k8s';
+import type { Container, PodSpec, Probe, SELinuxOptions, Volume } from '../imports/k8s';
 import type { Difference } from './built';
 
 /** What the restricted Pod Security Standard lets a pod mount; hostPath is a privilege of its own. */
@@ -9,10 +9,18 @@ const VOLUME_TYPES = new Set([
   'emptyDir',
   'ephemeral',
   'hostPath',
-  'image',
   'persistentVolumeClaim',
   'projected',
   'secret',
+]);
+/** What SELinux confines a container by; `undefined` leaves it to the runtime. */
+const SELINUX_TYPES = new Set<string | undefined>([
+  undefined,
+  '',
+  'container_t',
+  'container_init_t',
+  'container_kvm_t',
+  'container_engine_t',
 ]);
 
 /**
@@ -25,16 +33,45 @@ export const podSecurityDifferences: Difference = ({ workload, pod, containers }
   const found = [
     ...(pod.volumes ?? []).flatMap((volume) => volumeFindings(volume, hasAccess)),
     ...contextFindings(pod),
-    ...containers.flatMap((container) =>
-      contextFindings(container).map((finding) => `${finding} in container ${container.name}`),
-    ),
+    ...containers.flatMap((container) => [
+      ...contextFindings(container).map((finding) => `${finding} in container ${container.name}`),
+      ...hostFindings(container),
+    ]),
     ...(pod.ephemeralContainers === undefined ? [] : ['ephemeralContainers']),
   ];
-  return found.map((finding) => `uses ${finding}, for which there is no privilege; take it away`);
+  return [
+    ...found.map((finding) => `uses ${finding}, for which there is no privilege; take it away`),
+    ...(pod.volumes ?? []).flatMap(imageDifferences),
+  ];
 };
 
+/** Allowed by the standard, but no fact names such an image: it would be missing from the pins and the mirror list. */
+function imageDifferences({ name, image }: Volume): readonly string[] {
+  return image === undefined
+    ? []
+    : [
+        `mounts an image as volume ${name}, which no pin and no mirror list knows; put its files into the image of the container`,
+      ];
+}
+
+/** By a probe or a hook the node's kubelet, which no policy binds, would reach wherever the pod tells it to. */
+function hostFindings({ name, livenessProbe, readinessProbe, startupProbe, lifecycle }: Container): readonly string[] {
+  const handlers: Readonly<Record<string, Pick<Probe, 'httpGet' | 'tcpSocket'> | undefined>> = {
+    livenessProbe,
+    readinessProbe,
+    startupProbe,
+    'lifecycle.postStart': lifecycle?.postStart,
+    'lifecycle.preStop': lifecycle?.preStop,
+  };
+  return Object.entries(handlers).flatMap(([field, handler]) => {
+    const hosts = [handler?.httpGet?.host, handler?.tcpSocket?.host];
+    const isElsewhere = hosts.some((host) => host !== undefined && host !== '');
+    return isElsewhere ? [`a host other than the pod in ${field} of container ${name}`] : [];
+  });
+}
+
 function volumeFindings({ name, ...sources }: Volume, hasAccess: boolean): readonly string[] {
-  const types = Object.keys(sources).filter((type) => !VOLUME_TYPES.has(type));
+  const types = Object.keys(sources).filter((type) => type !== 'image' && !VOLUME_TYPES.has(type));
   const token = (sources.projected?.sources ?? []).some(({ serviceAccountToken }) => serviceAccountToken !== undefined);
   return [
     ...types.map((type) => `volume ${name} of type ${type}`),
@@ -46,14 +83,23 @@ type WithContext = Pick<PodSpec, 'securityContext'> | Pick<Container, 'securityC
 
 function contextFindings({ securityContext = {} }: WithContext): readonly string[] {
   const context: NonNullable<PodSpec['securityContext']> & NonNullable<Container['securityContext']> = securityContext;
-  const { appArmorProfile, procMount, seLinuxOptions, supplementalGroups = [], sysctls = [], windowsOptions } = context;
+  const { appArmorProfile, procMount, supplementalGroups = [], sysctls = [], windowsOptions } = context;
   const used = {
     'appArmorProfile Unconfined': appArmorProfile?.type === 'Unconfined',
     'procMount Unmasked': procMount === 'Unmasked',
-    seLinuxOptions: seLinuxOptions?.user !== undefined || seLinuxOptions?.role !== undefined,
     'supplementalGroups 0': supplementalGroups.includes(0),
     sysctls: sysctls.length > 0,
     'windowsOptions.hostProcess': windowsOptions?.hostProcess === true,
   };
-  return Object.entries(used).flatMap(([what, isUsed]) => (isUsed ? [what] : []));
+  return [
+    ...Object.entries(used).flatMap(([what, isUsed]) => (isUsed ? [what] : [])),
+    ...seLinuxFindings(context.seLinuxOptions),
+  ];
+}
+
+function seLinuxFindings({ user, role, type }: SELinuxOptions = {}): readonly string[] {
+  return [
+    ...(user === undefined && role === undefined ? [] : ['seLinuxOptions']),
+    ...(SELINUX_TYPES.has(type) ? [] : [`seLinuxOptions.type ${type ?? ''}`]),
+  ];
 }

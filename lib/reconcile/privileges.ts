@@ -1,4 +1,4 @@
-import type { Privilege } from '../component/privileges';
+import { describePrivilege, type Privilege } from '../component/privileges';
 import type { Container, PodSpec } from '../imports/k8s';
 import type { Difference } from './built';
 
@@ -11,15 +11,25 @@ interface Used {
   readonly writes?: boolean;
 }
 
-/** Every privilege that the pods take must be declared, with its reason, and what is given unasked must be put down. */
+/**
+ * Every privilege that the pods take must be declared, with its reason, and what is declared must be taken: policies and
+ * the level of the namespace follow the declaration. What is given unasked must be put down.
+ */
 export const privilegeDifferences: Difference = ({ workload: { facts }, pod, containers }) => {
   const declared = facts.privileges ?? [];
   const used = [...podPrivileges(pod, containers), ...containers.flatMap((one) => containerPrivileges(one, pod))];
   return [
     ...used.filter((one) => !declared.some((privilege) => covers(privilege, one))).map(undeclared),
+    ...declared.filter((privilege) => !used.some((one) => concerns(privilege, one))).map(unused),
     ...containers.flatMap((container) => unasked(container, pod)),
   ];
 };
+
+function unused(privilege: Privilege): string {
+  const container = 'container' in privilege ? privilege.container : undefined;
+  const where = container === undefined ? '' : ` for container ${container}`;
+  return `declares ${describePrivilege(privilege)}${where}, but its pods do not use it; take it out of privileges`;
+}
 
 function undeclared({ kind, detail, container, writes }: Used): string {
   const what = `${kind}${detail === undefined ? '' : ` ${detail}`}${writes === true ? ' for writing' : ''}`;
@@ -40,10 +50,17 @@ function unasked({ name, securityContext = {} }: Container, pod: PodSpec): reado
   ];
 }
 
-function covers(privilege: Privilege, { kind, detail, container, writes }: Used): boolean {
-  if (privilege.kind !== kind) return false;
+function covers(privilege: Privilege, used: Used): boolean {
+  const isBeyond = privilege.kind === 'hostPath' && privilege.readOnly && used.writes === true;
+  return concerns(privilege, used) && !isBeyond;
+}
+
+/** Whether a use is one of the privilege's kind, detail and container, though it may go beyond what is declared. */
+function concerns(privilege: Privilege, { kind, detail, container }: Used): boolean {
+  // A privileged container may escalate by that alone, and says so too.
+  if (privilege.kind !== kind && !(privilege.kind === 'privilegeEscalation' && kind === 'privileged')) return false;
   if ('container' in privilege && privilege.container !== undefined && privilege.container !== container) return false;
-  if (privilege.kind === 'hostPath') return privilege.path === detail && !(privilege.readOnly && writes === true);
+  if (privilege.kind === 'hostPath') return privilege.path === detail;
   if (privilege.kind === 'hostPort') return privilege.port === detail;
   if (privilege.kind === 'capability') return privilege.capability === detail;
   return true;

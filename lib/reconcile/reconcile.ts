@@ -1,8 +1,9 @@
-import type { Plan, PlannedComponent } from '../plan/plan';
-import { describeObject, type Manifest } from '../render/manifest';
+import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
+import { describeObject, groupOf, type Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
 import type { Report } from '../spec/problem';
 import type { Built, Difference } from './built';
+import { claimDifferences } from './claims';
 import { containerDifferences } from './containers';
 import { podSecurityDifferences } from './pod-security';
 import { privilegeDifferences } from './privileges';
@@ -10,48 +11,43 @@ import { replicaDifferences } from './replicas';
 import { rolloutDifferences } from './rollouts';
 import { secretDifferences } from './secrets';
 import { selectionDifferences } from './selection';
+import { sharedClaimDifferences } from './shared-claims';
 import { strayObjects } from './strays';
+
+/** Others may share a kind, as Volcano's Job does. */
+const WORKLOAD_GROUPS: ReadonlySet<string> = new Set(['apps', 'batch']);
 
 const DIFFERENCES: readonly Difference[] = [
   selectionDifferences,
   replicaDifferences,
   rolloutDifferences,
+  sharedClaimDifferences,
+  claimDifferences,
   containerDifferences,
   privilegeDifferences,
   podSecurityDifferences,
   secretDifferences,
 ];
 
+interface Rendered {
+  readonly manifests: readonly Manifest[];
+  /** Reported already: they are there, but nothing is read in them. */
+  readonly malformed: ReadonlySet<Manifest>;
+  readonly plan: Plan;
+}
+
 /**
  * Compares what a component rendered with what it declared. Everything derived (policies, budgets, Pod Security levels,
  * documents) speaks of the declaration, so a difference is an error, whichever side is right.
  */
-export function reconcile(
-  planned: PlannedComponent,
-  { manifests, plan }: { manifests: readonly Manifest[]; plan: Plan },
-  report: Report,
-): void {
-  const seen = new Map<string, number>();
-  for (const manifest of manifests) {
-    const problem = (message: string) => {
+export function reconcile(planned: PlannedComponent, rendered: Rendered, report: Report): void {
+  for (const manifest of rendered.manifests.filter((one) => !rendered.malformed.has(one))) {
+    for (const message of objectDifferences(manifest, planned, rendered.plan))
       report(planned.id, `${describeObject(manifest)} ${message}`);
-    };
-    strayObjects(planned, manifest).forEach(problem);
-    const template = podTemplateOf(manifest);
-    if (template === undefined) continue;
-    const workload = planned.workloads.find(
-      ({ facts, objectName }) => facts.kind === manifest.kind && objectName === manifest.metadata.name,
-    );
-    if (workload === undefined) {
-      problem('is built, but no workload of that kind and name is declared; add it to facts.workloads');
-      continue;
-    }
-    seen.set(workload.name, (seen.get(workload.name) ?? 0) + 1);
-    const built = builtOf({ workload, planned, plan, manifest }, template);
-    for (const difference of DIFFERENCES) difference(built).forEach(problem);
   }
-  for (const { name, facts, objectName } of planned.workloads) {
-    const count = seen.get(name) ?? 0;
+  for (const workload of planned.workloads) {
+    const { facts, objectName } = workload;
+    const count = rendered.manifests.filter((manifest) => isObjectOf(workload, manifest)).length;
     if (count === 0) report(planned.id, `${facts.kind} ${objectName} is declared, but not built; describe it in pods`);
     if (count > 1)
       report(
@@ -59,6 +55,21 @@ export function reconcile(
         `${facts.kind} ${objectName} is built ${count} times; describe it in pods or build it, not both`,
       );
   }
+}
+
+function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: Plan): readonly string[] {
+  const strays = strayObjects(planned, manifest);
+  const template = podTemplateOf(manifest);
+  if (template === undefined) return strays;
+  const workload = planned.workloads.find((one) => isObjectOf(one, manifest));
+  if (workload === undefined)
+    return [...strays, 'is built, but no workload of that kind and name is declared; add it to facts.workloads'];
+  const built = builtOf({ workload, planned, plan, manifest }, template);
+  return DIFFERENCES.flatMap((difference) => difference(built));
+}
+
+function isObjectOf({ facts, objectName }: PlannedWorkload, { apiVersion, kind, metadata }: Manifest): boolean {
+  return facts.kind === kind && objectName === metadata.name && WORKLOAD_GROUPS.has(groupOf(apiVersion));
 }
 
 function builtOf(

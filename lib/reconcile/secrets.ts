@@ -13,7 +13,11 @@ type Secrets = NonNullable<Facts['secrets']>;
 /** Every secret that the pods read must be declared, be read by this workload, and have the key; and the other way round. */
 export const secretDifferences: Difference = ({ workload: { name }, planned, pod, containers }) => {
   const declared = planned.facts.secrets ?? {};
-  const reads = [...(pod.volumes ?? []).flatMap(readByVolume), ...containers.flatMap(readByEnvironment)];
+  const reads = [
+    ...(pod.volumes ?? []).flatMap(readByVolume),
+    ...containers.flatMap(readByEnvironment),
+    ...(pod.imagePullSecrets ?? []).flatMap(readWhole),
+  ];
   return [...reads.flatMap((read) => readDifferences(read, name, declared)), ...unread(reads, name, declared)];
 };
 
@@ -40,11 +44,20 @@ function unread(reads: readonly Read[], workload: string, declared: Secrets): re
     );
 }
 
-function readByVolume({ secret, projected }: Volume): readonly Read[] {
+function readByVolume({ secret, projected, csi }: Volume): readonly Read[] {
   const sources = (projected?.sources ?? []).map((source) => source.secret);
-  return [secret === undefined ? undefined : { ...secret, name: secret.secretName }, ...sources].flatMap((source) =>
-    source?.name === undefined ? [] : [{ name: source.name, keys: (source.items ?? []).map(({ key }) => key) }],
-  );
+  const files = [secret === undefined ? undefined : { ...secret, name: secret.secretName }, ...sources];
+  return [
+    ...files.flatMap((source) =>
+      source?.name === undefined ? [] : [{ name: source.name, keys: (source.items ?? []).map(({ key }) => key) }],
+    ),
+    // The driver of the node reads it on behalf of the pod.
+    ...readWhole(csi?.nodePublishSecretRef),
+  ];
+}
+
+function readWhole(reference: { readonly name?: string } | undefined): readonly Read[] {
+  return reference?.name === undefined ? [] : [{ name: reference.name, keys: [] }];
 }
 
 function readByEnvironment({ env = [], envFrom = [] }: Container): readonly Read[] {
@@ -52,8 +65,6 @@ function readByEnvironment({ env = [], envFrom = [] }: Container): readonly Read
     const { name, key } = valueFrom?.secretKeyRef ?? {};
     return name === undefined ? [] : [{ name, keys: key === undefined ? [] : [key] }];
   });
-  const whole = envFrom.flatMap(({ secretRef }) =>
-    secretRef?.name === undefined ? [] : [{ name: secretRef.name, keys: [] }],
-  );
+  const whole = envFrom.flatMap(({ secretRef }) => readWhole(secretRef));
   return [...single, ...whole];
 }

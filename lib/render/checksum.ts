@@ -13,7 +13,7 @@ const LENGTH = 16;
 export function addConfigChecksums(manifests: readonly Manifest[]): readonly Manifest[] {
   const configMaps = new Map(
     manifests
-      .filter(({ kind }) => kind === 'ConfigMap')
+      .filter(({ apiVersion, kind }) => apiVersion === 'v1' && kind === 'ConfigMap')
       .map((map) => [keyOf(map.metadata.namespace, map.metadata.name), map]),
   );
   if (configMaps.size === 0) return manifests;

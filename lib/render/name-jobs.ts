@@ -1,5 +1,5 @@
 import { shortHash } from '../short-hash';
-import type { Manifest } from './manifest';
+import { groupOf, type Manifest } from './manifest';
 
 /** `-` and eight hexadecimal digits: what a Job's name grows by. */
 export const JOB_SUFFIX_LENGTH = 9;
@@ -11,7 +11,7 @@ export const JOB_SUFFIX_LENGTH = 9;
  */
 export function nameJobs(manifests: readonly Manifest[]): readonly Manifest[] {
   return manifests.map((manifest) => {
-    if (manifest.kind !== 'Job') return manifest;
+    if (manifest.kind !== 'Job' || groupOf(manifest.apiVersion) !== 'batch') return manifest;
     const name = `${manifest.metadata.name}-${shortHash(JSON.stringify(manifest.spec))}`;
     return { ...manifest, metadata: { ...manifest.metadata, name } };
   });

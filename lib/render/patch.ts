@@ -66,8 +66,7 @@ function applyPatch(manifest: Manifest, { patch }: Patch, problem: (message: str
     patched = result;
   }
   const owned = ownedChanges(manifest, patched);
-  for (const { paths, fact } of owned)
-    problem(`changes ${paths.join(', ')} of ${what}, which other objects follow; change ${fact} instead`);
+  for (const { paths, why } of owned) problem(`changes ${paths.join(', ')} of ${what}, ${why}`);
   return owned.length === 0 ? inReadingOrder(patched) : undefined;
 }
 

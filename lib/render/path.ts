@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import { groupOf, type Manifest } from './manifest';
 
-/** Folders of a cluster that hold something other than a component: no component may be called so. */
+/**
+ * Folders of a cluster that hold something other than a component: no component may be called so. What GitOps must not
+ * apply goes into `bootstrap` and `docs`; they are kept free before the first cluster has a component of that name.
+ */
 export const reservedFolders = ['namespaces', 'apps', 'inventory', 'bootstrap', 'docs'] as const;
 
 /** Where an object belongs. `folder` is `metrics-server`, `apps/shop/checkout` or `namespaces`; `namespace` is the one at home there. */

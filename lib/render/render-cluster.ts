@@ -1,17 +1,18 @@
 import { folderOf } from '../component/component';
 import type { Stage } from '../component/facts';
 import { groupBy } from '../group-by';
-import { checkObjects } from '../checks/check-objects';
+import { checkEach, checkTogether } from '../checks/check-objects';
+import { checkIdentity } from '../checks/require-identity';
 import { enableComponents, reportSettings, type Enabled } from '../plan/enable';
 import { planCluster } from '../plan/plan-cluster';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlannedComponent } from '../plan/plan';
 import { imageReferences, type Platform } from '../platform';
 import { builtDifferences } from '../reconcile/built-kinds';
 import { reconcile } from '../reconcile/reconcile';
 import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-spec';
 import { collectProblems, ProblemsError, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
-import { describeObject, type OwnedManifest, type RenderedObject } from './manifest';
+import { describeObject, type Manifest, type OwnedManifest, type RenderedObject } from './manifest';
 import { nameJobs } from './name-jobs';
 import { NAMESPACES, ownerPath } from './owner';
 import { applyPatches } from './patch';
@@ -30,8 +31,9 @@ export interface RenderedCluster {
 }
 
 /**
- * The whole data flow for one cluster: parse, plan, pods, build, derive, patch, reconcile, checksum, tree, check. Pure:
- * the same platform and spec give the same objects, on every machine and in any order of the catalogue.
+ * The whole data flow for one cluster: parse, plan, pods, build, derive, patch, check each object, reconcile,
+ * checksum, tree, check all together. Pure: the same platform and spec give the same objects, on every machine and in any
+ * order of the catalogue.
  * @throws ProblemsError with every problem of the step that found some.
  */
 export function renderCluster(platform: Platform, spec: unknown): RenderedCluster {
@@ -44,15 +46,20 @@ export function renderCluster(platform: Platform, spec: unknown): RenderedCluste
 
   const manifests = applyPatches(renderAll(plan, report), patches, report);
   throwIfAny(`cluster "${name}" cannot be rendered`);
-  const objects = placeAll(plan, manifests, report);
-  checkObjects(objects, plan, report);
+  const malformed = checkEach(manifests, plan, report);
+  const objects = placeAll(plan, { manifests, malformed }, report);
+  checkTogether(objects, plan, report);
   throwIfAny(`cluster "${name}" is not rendered`);
   return { name, plan, objects, stages: stagesOf(plan) };
 }
 
 function renderAll(plan: Plan, report: Report): readonly OwnedManifest[] {
   const components = [...plan.components.values()].flatMap((planned) => renderComponent(planned, plan, report));
-  return [...components, ...renderShared(plan, report)];
+  return [...components, ...renderShared(plan, report)].filter(({ owner, manifest }) =>
+    checkIdentity(manifest, (at, message) => {
+      report(`${ownerPath(owner)}: ${at}`, message);
+    }),
+  );
 }
 
 /** The first step ends with all problems of the cluster's own fields, or of every component's settings. */
@@ -66,30 +73,43 @@ function enable(platform: Platform, spec: unknown, name: string): ParsedSpec & {
   return { ...parsed, enabled };
 }
 
+interface Checked {
+  readonly manifests: readonly OwnedManifest[];
+  /** Those that no step may look into. */
+  readonly malformed: ReadonlySet<Manifest>;
+}
+
 /** Compares with the declaration, marks the pods with their configuration, and gives each object its path. */
-function placeAll(plan: Plan, manifests: readonly OwnedManifest[], report: Report): readonly RenderedObject[] {
+function placeAll(plan: Plan, { manifests, malformed }: Checked, report: Report): readonly RenderedObject[] {
   const tree = createTree(report);
   for (const [owner, owned] of groupBy(manifests, (one) => one.owner)) {
-    const own = owned.map(({ manifest }) => manifest);
     const planned = plan.components.get(owner);
-    const problem = (message: string) => {
-      report(ownerPath(owner), message);
-    };
-    for (const { manifest, built } of owned) {
-      if (built !== true || planned === undefined) continue;
-      for (const message of builtDifferences(manifest, planned)) problem(`${describeObject(manifest)} ${message}`);
-    }
-    if (planned !== undefined)
-      reconcile(planned, { manifests: own, plan }, (_, message) => {
-        problem(message);
-      });
+    if (planned !== undefined) compare({ manifests: owned, malformed }, { planned, plan }, report);
+    const sound = owned.map(({ manifest }) => manifest).filter((manifest) => !malformed.has(manifest));
     const folder = planned === undefined ? owner : folderOf(planned.component);
-    for (const manifest of nameJobs(addConfigChecksums(own))) {
+    for (const manifest of nameJobs(addConfigChecksums(sound))) {
       const path = pathOf(manifest, { cluster: plan.cluster.name, folder, namespace: planned?.facts.namespace });
       tree.add({ path, owner, manifest });
     }
   }
   return [...tree];
+}
+
+/** What one component rendered with what it declared. */
+function compare(
+  { manifests, malformed }: Checked,
+  { planned, plan }: { readonly planned: PlannedComponent; readonly plan: Plan },
+  report: Report,
+): void {
+  const at = ownerPath(planned.id);
+  for (const { manifest, built } of manifests) {
+    if (built !== true || malformed.has(manifest)) continue;
+    for (const message of builtDifferences(manifest, { planned, plan }))
+      report(at, `${describeObject(manifest)} ${message}`);
+  }
+  reconcile(planned, { manifests: manifests.map(({ manifest }) => manifest), malformed, plan }, (_, message) => {
+    report(at, message);
+  });
 }
 
 function stagesOf({ components }: Plan): Readonly<Record<string, Stage>> {

@@ -83,12 +83,24 @@ function renderWorkloads(
 function buildOwn(planned: PlannedComponent, plan: Plan, report: Report): readonly Manifest[] {
   const { id, component } = planned;
   if (component.build === undefined) return [];
-  const chart = chartOf(folderOf(component), componentLabels(component, plan.cluster));
+  const labels = componentLabels(component, plan.cluster);
+  const chart = chartOf(folderOf(component), labels);
   const build = () => {
     component.build?.(chart, makeContext(planned, plan) as never);
-    return (chart.toJson() as Manifest[]).map(inReadingOrder);
+    // `toJson` leaves out what a chart in the chart holds, and existing code has charts in charts.
+    const charts = chart.node.root.node.findAll().filter((construct) => Chart.isChart(construct));
+    return charts.flatMap((one) => {
+      const manifests = one.toJson() as Manifest[];
+      return manifests.map((manifest) => inReadingOrder(one === chart ? manifest : labelled(manifest, labels)));
+    });
   };
   return attempt(build, { at: `${ownerPath(id)} (build)`, report })?.value ?? [];
+}
+
+/** As cdk8s labels the objects of a chart: their own labels lie over the chart's. */
+function labelled(manifest: Manifest, labels: Readonly<Record<string, string>>): Manifest {
+  const { metadata } = manifest;
+  return { ...manifest, metadata: { ...metadata, labels: { ...labels, ...metadata.labels } } };
 }
 
 /** Runs a step of the engine; what it throws is a message for an operator already. */

@@ -5,7 +5,6 @@ import { ownerPath } from './owner';
 
 /** All objects that a run renders, each at its path. Iterates in the order of the paths, which is the same on every machine. */
 export interface Tree extends Iterable<RenderedObject> {
-  readonly size: number;
   /** Takes an object. When its path or its identity is already taken in that cluster: reports both owners and keeps the first. */
   add(object: RenderedObject): void;
 }
@@ -15,9 +14,6 @@ export function createTree(report: Report): Tree {
   const byPath = new Map<string, RenderedObject>();
   const byIdentity = new Map<string, RenderedObject>();
   return {
-    get size() {
-      return byPath.size;
-    },
     add(object) {
       const identity = identityOf(object);
       const taken = takenMessage(object, { twin: byIdentity.get(identity), neighbour: byPath.get(object.path) });

@@ -20,9 +20,9 @@ test('every rule runs over every object, and each line names the component and t
     },
   });
   expect(problems.map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual([
-    'components.sample: ConfigMap sample/b: dta',
     'components.sample: ConfigMap nowhere/Upper: has',
     'components.sample: ConfigMap nowhere/Upper: is',
+    'components.sample: ConfigMap sample/b: dta',
     'components.sample: Deployments sample/c: apps/v1beta1',
   ]);
 });

@@ -7,7 +7,8 @@ const nodes = { count: 2, cpu: '1', memory: '1Gi' };
 /** What is said about a workload that asks for this much CPU and memory on two nodes of one core and 1Gi. */
 function asking(requests: ContainerDescription['requests'], workload: Partial<WorkloadFacts> = {}): readonly string[] {
   const job = workload.kind === 'Job' ? { backoffLimit: 0, activeDeadlineSeconds: 60 } : undefined;
-  return problemsOf({ workload, container: { requests }, pod: { job } }, { nodes });
+  const container = { requests, limits: { memory: '99Gi' } };
+  return problemsOf({ workload, container, pod: { job } }, { nodes });
 }
 
 test('pods that always run fit on the nodes', () => {
@@ -22,8 +23,8 @@ test('an autoscaler counts at its minimum, a DaemonSet on every node, a Job not 
   const half = { cpu: '600m', memory: '1Mi' };
   expect(asking(half, { replicas: { min: 3, max: 99, cpu: 70 } })).toEqual([]);
   expect(asking(half, { replicas: { min: 4, max: 99, cpu: 70 } })).toHaveLength(1);
-  expect(asking({ cpu: '1100m', memory: '1Mi' }, { kind: 'DaemonSet' })).toHaveLength(1);
-  expect(asking({ cpu: '99', memory: '99Gi' }, { kind: 'Job' })).toEqual([]);
+  expect(asking({ cpu: '1', memory: '1Mi' }, { kind: 'DaemonSet' })).toEqual([]);
+  expect(asking({ cpu: '1', memory: '1Gi' }, { kind: 'Job' })).toEqual([]);
 });
 
 test('init containers run before the others, so the larger of the two counts', () => {
@@ -37,8 +38,8 @@ test('init containers run before the others, so the larger of the two counts', (
       },
       { nodes },
     );
-  expect(withInit('2')).toEqual([]);
-  expect(withInit('2100m')).toHaveLength(1);
+  expect(withInit('1')).toEqual([]);
+  expect(withInit('1100m')).toEqual([expect.stringContaining('1.1 cores')]);
 });
 
 test('sums are exact: what adds up to all that a node offers fits on it', () => {
@@ -52,4 +53,18 @@ test('sums are exact: what adds up to all that a node offers fits on it', () => 
     { nodes: { count: 1, cpu: '3300m', memory: '1Gi' } },
   );
   expect(problems).toEqual([]);
+});
+
+test('a pod fits on one node, whatever all of them offer together', () => {
+  expect(asking({ cpu: '1', memory: '1Gi' })).toEqual([]);
+  expect(asking({ cpu: '1500m', memory: '1200Mi' })).toEqual([
+    'cluster.nodes: a node offers 1 core cpu, but each pod of Deployment sample/sample asks for 1.5 cores, so it would never be scheduled; lower its requests, or use larger nodes',
+    'cluster.nodes: a node offers 1Gi memory, but each pod of Deployment sample/sample asks for 1200Mi, so it would never be scheduled; lower its requests, or use larger nodes',
+  ]);
+});
+
+test('so does that of a Job, though it does not always run', () => {
+  expect(asking({ cpu: '1100m', memory: '1Mi' }, { kind: 'Job' })).toEqual([
+    expect.stringContaining('each pod of Job sample/sample'),
+  ]);
 });

@@ -15,8 +15,8 @@ function problemsUnder(...component: Parameters<typeof under>): readonly string[
 
 /** One workload that asks for half a core and 1Gi. */
 const half: Partial<ContainerDescription> = {
-  requests: { cpu: '500m', memory: '1Gi' },
-  limits: { cpu: '1', memory: '2Gi' },
+  requests: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '2Gi' },
+  limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '3Gi' },
 };
 const asking = (workload: Partial<WorkloadFacts> = {}, pod: Partial<PodDescription> = {}): Changes => ({
   workload,
@@ -29,12 +29,16 @@ const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
 describe('pods that always run fit', () => {
   test.each([
     { name: 'pods', tooLittle: '2', enough: '3', taken: '3 pods' },
+    { name: 'count/pods', tooLittle: '2', enough: '3', taken: '3 pods' },
     { name: 'cpu', tooLittle: '1', enough: '1500m', taken: '1.5 cores' },
     { name: 'requests.cpu', tooLittle: '1', enough: '1500m', taken: '1.5 cores' },
     { name: 'memory', tooLittle: '2Gi', enough: '3Gi', taken: '3Gi' },
     { name: 'requests.memory', tooLittle: '2Gi', enough: '3Gi', taken: '3Gi' },
     { name: 'limits.cpu', tooLittle: '2', enough: '3', taken: '3 cores' },
     { name: 'limits.memory', tooLittle: '5Gi', enough: '6Gi', taken: '6Gi' },
+    { name: 'ephemeral-storage', tooLittle: '5Gi', enough: '6Gi', taken: '6Gi' },
+    { name: 'requests.ephemeral-storage', tooLittle: '5Gi', enough: '6Gi', taken: '6Gi' },
+    { name: 'limits.ephemeral-storage', tooLittle: '8Gi', enough: '9Gi', taken: '9Gi' },
   ])('into $name', ({ name, tooLittle, enough, taken }) => {
     const three = asking({ replicas: 3 }, steady);
     expect(problemsUnder({ [name]: enough }, three)).toEqual([]);
@@ -45,13 +49,13 @@ describe('pods that always run fit', () => {
 
   test('those of a DaemonSet on every node, those of an autoscaler at its minimum', () => {
     const fitsInto = (pods: string, workload: Partial<WorkloadFacts>) =>
-      problemsUnder({ pods }, asking(workload, steady)).length === 0;
+      problemsUnder({ pods }, asking(workload, workload.kind === 'DaemonSet' ? {} : steady)).length === 0;
     expect([fitsInto('2', { kind: 'DaemonSet' }), fitsInto('3', { kind: 'DaemonSet' })]).toEqual([false, true]);
     const replicas = { min: 2, max: 9, cpu: 70 };
     expect([fitsInto('1', { replicas }), fitsInto('2', { replicas })]).toEqual([false, true]);
   });
 
-  test('those of each Job and CronJob once, beside the others', () => {
+  test('those of each Job once, beside the others', () => {
     const withJobs = (pods: string) =>
       problemsUnder(
         { pods },
@@ -61,15 +65,18 @@ describe('pods that always run fit', () => {
               web: { kind: 'StatefulSet', replicas: 2, containers: { main: 'sample' } },
               migrate: { kind: 'Job', before: 'rollout', containers: { main: 'sample' } },
               nightly: { kind: 'CronJob', containers: { main: 'sample' } },
+              hourly: { kind: 'CronJob', containers: { main: 'sample' } },
             },
           },
           pods: () => ({
             web: { containers: { main: RESOURCES } },
             migrate: { containers: { main: RESOURCES }, job },
             nightly: { containers: { main: RESOURCES }, job: { ...job, schedule: '@daily' } },
+            hourly: { containers: { main: RESOURCES }, job: { ...job, schedule: '@hourly' } },
           }),
         },
       );
+    // Of CronJobs the largest alone, since they seldom run at once.
     expect(withJobs('4')).toEqual([]);
     expect(withJobs('3')).toEqual([expect.stringContaining('takes 4 pods;')]);
   });
@@ -87,6 +94,14 @@ describe('pods that always run fit', () => {
 });
 
 describe('a rollout has room', () => {
+  test('for one pod of its surge, since the next one follows when an old one is gone', () => {
+    const four = asking({ replicas: 4 }, { rollout: { maxUnavailable: 0, maxSurge: 4 } });
+    expect(problemsUnder({ pods: '5' }, four)).toEqual([]);
+    expect(problemsUnder({ pods: '4' }, four)).toEqual([
+      expect.stringContaining('a rollout of Deployment sample 1 pod more'),
+    ]);
+  });
+
   test('for the pods that a Deployment starts before it stops others', () => {
     expect(problemsUnder({ pods: '5' }, asking({ replicas: 4 }))).toEqual([]);
     expect(problemsUnder({ pods: '4' }, asking({ replicas: 4 }))).toEqual([
@@ -165,22 +180,50 @@ describe('a container says what the quota counts, or its namespace does', () => 
   });
 });
 
+test('space that dies with the pod need not be stated: the API server counts nothing for it', () => {
+  expect(problemsUnder({ 'requests.ephemeral-storage': '1' }, { container: RESOURCES, pod: steady })).toEqual([]);
+});
+
 test('what says nothing about pods is not looked at, nor a namespace without a quota', () => {
   expect(problemsUnder({ 'requests.storage': '1', 'count/deployments.apps': '0' }, asking())).toEqual([]);
   expect(problemsUnder(undefined, asking({ replicas: 9 }))).toEqual([]);
 });
 
-describe('an autoscaler that would be stopped before its maximum is warned about', () => {
-  const warningsUnder = (pods: string) => {
-    const replicas = { min: 1, max: 6, cpu: 70 };
-    const { plan, objects } = renderAll([under({ pods }, asking({ replicas }))]);
+describe('what is seldom taken all at once is warned about', () => {
+  const warningsUnder = (pods: string, changes: Changes) => {
+    const { plan, objects } = renderAll([under({ pods }, changes)]);
     return quotaWarnings(plan, objects).map(({ at, message }) => `${at}: ${message}`);
   };
+  const last = 'so the last pods would not start; raise the quota, or lower requests or replicas';
 
-  test('with what it would take', () => {
-    expect(warningsUnder('6')).toEqual([]);
-    expect(warningsUnder('5')).toEqual([
-      'namespace sample: its quota sets pods to 5, but with every autoscaler at its maximum what runs, Jobs included, takes 6 pods, so the last pods would not start; raise the quota, or lower the maximum',
+  test('an autoscaler at its maximum, with what it would take', () => {
+    const scaled = asking({ replicas: { min: 1, max: 6, cpu: 70 } }, steady);
+    expect(warningsUnder('6', scaled)).toEqual([]);
+    expect(warningsUnder('5', scaled)).toEqual([
+      `namespace sample: its quota sets pods to 5, but with every autoscaler at its maximum, and every Job and CronJob at work, what runs takes 6 pods, ${last}`,
     ]);
+  });
+
+  test('the whole surge of the largest rollout', () => {
+    const four = asking({ replicas: 4 }, { rollout: { maxUnavailable: 0, maxSurge: 4 } });
+    expect(warningsUnder('8', four)).toEqual([]);
+    expect(warningsUnder('7', four)).toEqual([
+      `namespace sample: its quota sets pods to 7, but with every autoscaler at its maximum, and every Job and CronJob at work, what runs takes 4 pods, and a rollout of Deployment sample 4 pods more, ${last}`,
+    ]);
+  });
+
+  test('all CronJobs at once', () => {
+    const nightly = { containers: { main: RESOURCES }, job: { ...job, schedule: '@daily' } };
+    const two: Changes = {
+      facts: {
+        workloads: {
+          a: { kind: 'CronJob', containers: { main: 'sample' } },
+          b: { kind: 'CronJob', containers: { main: 'sample' } },
+        },
+      },
+      pods: () => ({ a: nightly, b: nightly }),
+    };
+    expect(warningsUnder('2', two)).toEqual([]);
+    expect(warningsUnder('1', two)).toEqual([expect.stringContaining('what runs takes 2 pods, so the last pods')]);
   });
 });

@@ -14,6 +14,14 @@ test.each([
   ['v1', 'ServiceAccount', 'the workload, which has one of its own'],
   ['v1', 'ResourceQuota', 'quota of the namespace'],
   ['networking.k8s.io/v1', 'NetworkPolicy', 'peers, connects, admits and clients'],
+  ['cilium.io/v2', 'CiliumNetworkPolicy', 'peers, connects, admits and clients'],
+  ['cilium.io/v2', 'CiliumClusterwideNetworkPolicy', 'peers, connects, admits and clients'],
+  ['crd.projectcalico.org/v1', 'NetworkPolicy', 'peers, connects, admits and clients'],
+  ['crd.projectcalico.org/v1', 'GlobalNetworkPolicy', 'peers, connects, admits and clients'],
+  ['projectcalico.org/v3', 'NetworkPolicy', 'peers, connects, admits and clients'],
+  ['projectcalico.org/v3', 'GlobalNetworkPolicy', 'peers, connects, admits and clients'],
+  ['policy.networking.k8s.io/v1alpha2', 'ClusterNetworkPolicy', 'peers, connects, admits and clients'],
+  ['v1', 'PersistentVolumeClaim', 'claims of the workload'],
   ['networking.k8s.io/v1', 'Ingress', 'routes in the facts'],
   ['rbac.authorization.k8s.io/v1', 'RoleBinding', 'access in the facts'],
 ])('a component builds no %s %s: a fact stands for it', (apiVersion, kind, fact) => {
@@ -45,6 +53,20 @@ test('what no fact stands for may be built', () => {
       metadata: { name: 'extra' },
       rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
     });
+  });
+  expect(lines).toEqual([]);
+});
+
+test('a kind of another group that has only the name in common is no workload of the component', () => {
+  const spec = { template: { spec: { containers: [{ name: 'a', image: 'registry.example.com/a:1' }] } } };
+  const lines = problemsWith((chart) => {
+    for (const [index, apiVersion] of ['batch.volcano.sh/v1alpha1', 'apps.example.com/v1'].entries())
+      new ApiObject(chart, `a-${index}`, {
+        apiVersion,
+        kind: index === 0 ? 'Job' : 'Deployment',
+        metadata,
+        spec,
+      });
   });
   expect(lines).toEqual([]);
 });

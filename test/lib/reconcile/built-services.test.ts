@@ -103,3 +103,23 @@ test('it may select none: its addresses come from elsewhere', () => {
   expect(differencesOf({ ports: [{ port: 443 }] })).toEqual([]);
   expect(differencesOf({ type: 'ExternalName', externalName: 'db.example.com' })).toEqual([]);
 });
+
+describe('it may narrow its choice by labels that the pods carry', () => {
+  const ports = [{ port: 80, targetPort: 'web' }];
+  const instance = { ...byWorkload('sample'), 'app.kubernetes.io/instance': 'sample' };
+  const first = { ...byWorkload('sample'), 'statefulset.kubernetes.io/pod-name': 'sample-0' };
+
+  test('such as the instance', () => {
+    expect(differencesOf({ selector: instance, ports })).toEqual([]);
+    expect(differencesOf({ selector: { ...instance, 'app.kubernetes.io/instance': 'other' }, ports })).toHaveLength(1);
+  });
+
+  test('or one pod of a StatefulSet', () => {
+    expect(differencesOf({ selector: first, ports }, { kind: 'StatefulSet' })).toEqual([]);
+    expect(differencesOf({ selector: first, ports }, { kind: 'Deployment' })).toEqual([
+      expect.stringContaining('which no pod of the component carries'),
+    ]);
+    const other = { ...first, 'statefulset.kubernetes.io/pod-name': 'other-0' };
+    expect(differencesOf({ selector: other, ports }, { kind: 'StatefulSet' })).toHaveLength(1);
+  });
+});

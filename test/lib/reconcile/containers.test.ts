@@ -74,6 +74,23 @@ test.each<[string, ByHand, string]>([
     'container sample has no memory limit, so it can starve its node; state it',
   ],
   [
+    'more memory than the limit',
+    { container: { resources: { requests: { cpu: '1', memory: '2Gi' }, limits: { memory: '1024Mi' } } } },
+    'container sample requests 2Gi of memory, above its limit of 1024Mi, so the API server would refuse the pods; lower the request, or raise the limit',
+  ],
+  [
+    'more CPU and scratch space than the limits',
+    {
+      container: {
+        resources: {
+          requests: { cpu: '1500m', memory: '1Gi', 'ephemeral-storage': '2Gi' },
+          limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+        },
+      },
+    },
+    'container sample requests 1500m of cpu, above its limit of 1, and 2Gi of ephemeral-storage, above its limit of 1Gi, so the API server would refuse the pods; lower the requests, or raise the limits',
+  ],
+  [
     'no probe',
     { container: { livenessProbe: undefined } },
     'container sample listens without readiness and liveness probe; describe both in probes',
@@ -90,4 +107,9 @@ test('a port in another container', () => {
   expect(differencesOf({ workload, pod: { containers: [sound, other] } })).toContain(
     'port web is 8080/TCP in container sample, the facts say 8080/TCP in container other; change one of the two',
   );
+});
+
+test('an amount may be a number, and a request as much as its limit', () => {
+  const requests = { cpu: 0.5, memory: '1Gi' } as unknown as Record<string, string>;
+  expect(differencesOf({ container: { resources: { requests, limits: { cpu: '500m', memory: '1Gi' } } } })).toEqual([]);
 });

@@ -20,6 +20,24 @@ test.each<[string, Partial<PodSpec>]>([
     'procMount Unmasked in container app',
     { containers: [{ name: 'app', securityContext: { procMount: 'Unmasked' } }] },
   ],
+  ['seLinuxOptions', { securityContext: { seLinuxOptions: { user: 'system_u' } } }],
+  ['seLinuxOptions.type spc_t', { securityContext: { seLinuxOptions: { type: 'spc_t' } } }],
+  [
+    'a host other than the pod in livenessProbe of container app',
+    { containers: [{ name: 'app', livenessProbe: { httpGet: { port: 80, host: '192.0.2.1' } } }] },
+  ],
+  [
+    'a host other than the pod in startupProbe of container app',
+    { containers: [{ name: 'app', startupProbe: { tcpSocket: { port: 80, host: 'a' } } }] },
+  ],
+  [
+    'a host other than the pod in lifecycle.preStop of container app',
+    { containers: [{ name: 'app', lifecycle: { preStop: { httpGet: { port: 80, host: 'a' } } } }] },
+  ],
+  [
+    'a host other than the pod in lifecycle.postStart of container app',
+    { containers: [{ name: 'app', lifecycle: { postStart: { tcpSocket: { port: 80, host: 'a' } } } }] },
+  ],
   ['volume data of type nfs', { volumes: [{ name: 'data', nfs: { server: 'a', path: '/' } }] }],
   ['volume token with an API token and no access', token],
 ])('finds %s, for which there is no privilege', (what, pod) => {
@@ -33,10 +51,20 @@ test('a token is nothing to hide where the facts declare access', () => {
 test('an ordinary pod has nothing of it', () => {
   expect(
     differences({
+      securityContext: { seLinuxOptions: { level: 's0', type: 'container_init_t' } },
+      containers: [
+        { name: 'app', livenessProbe: { httpGet: { port: 80 } }, lifecycle: { preStop: { sleep: { seconds: 1 } } } },
+      ],
       volumes: [
         { name: 'tmp', emptyDir: {} },
         { name: 'config', configMap: { name: 'a' } },
       ],
     }),
   ).toEqual([]);
+});
+
+test('a volume made of an image would run what no pin knows', () => {
+  expect(differences({ volumes: [{ name: 'model', image: { reference: 'registry.example.com/model:1' } }] })).toEqual([
+    'mounts an image as volume model, which no pin and no mirror list knows; put its files into the image of the container',
+  ]);
 });

@@ -1,5 +1,7 @@
+import type { Privilege } from '../../../lib';
 import type { Container } from '../../../lib/imports/k8s';
 import { containerFor, differencesOf, HARDENED, type ByHand } from '../../fixtures/built-by-hand';
+import { problemsOf } from '../../fixtures/sample';
 
 const web = { number: 8080 };
 const sound = containerFor({ port: () => 8080 });
@@ -52,6 +54,7 @@ test('a privilege of another container does not cover it', () => {
   const rooted = { ...sound, securityContext: { ...HARDENED, runAsUser: 0 } };
   expect(differencesOf({ workload, pod: { containers: [rooted, other] } })).toEqual([
     declare('runAsRoot in container sample'),
+    'declares runAsRoot for container other, but its pods do not use it; take it out of privileges',
   ]);
 });
 
@@ -62,4 +65,56 @@ test('what a container has unasked is put down', () => {
   expect(differencesOf({ pod: { securityContext: { runAsNonRoot: true } } })).toEqual([
     'has no seccomp profile in container sample; set RuntimeDefault',
   ]);
+});
+
+describe('one that is declared and not used weakens the namespace for nothing', () => {
+  const idle = (what: string) => `declares ${what}, but its pods do not use it; take it out of privileges`;
+  const declaring = (...privileges: readonly Privilege[]): ByHand => ({ workload: { ports: { web }, privileges } });
+
+  test.each<[string, Privilege]>([
+    ['hostNetwork', { kind: 'hostNetwork', because }],
+    ['hostPID', { kind: 'hostPID', because }],
+    ['hostIPC', { kind: 'hostIPC', because }],
+    ['hostPath /var/log', { kind: 'hostPath', path: '/var/log', readOnly: true, because }],
+    ['hostPort web', { kind: 'hostPort', port: 'web', because }],
+    ['capability NET_ADMIN', { kind: 'capability', capability: 'NET_ADMIN', because }],
+    ['runAsRoot for container sample', { kind: 'runAsRoot', container: 'sample', because }],
+    ['seccompUnconfined', { kind: 'seccompUnconfined', because }],
+  ])('%s', (what, privilege) => {
+    expect(differencesOf(declaring(privilege))).toEqual([idle(what)]);
+  });
+
+  test('also where another container uses it', () => {
+    const workload = {
+      containers: { sample: 'sample', other: 'sample' },
+      ports: { web: { ...web, container: 'sample' } },
+      privileges: [
+        { kind: 'runAsRoot', because },
+        { kind: 'runAsRoot', container: 'other', because },
+      ] as const,
+    };
+    const rooted = { ...sound, securityContext: { ...HARDENED, runAsUser: 0 } };
+    expect(differencesOf({ workload, pod: { containers: [rooted, other] } })).toEqual([
+      idle('runAsRoot for container other'),
+    ]);
+  });
+
+  test('one that is used beyond what is declared is named once', () => {
+    const written = { ...sound, volumeMounts: [{ name: 'node', mountPath: '/logs' }] };
+    const privilege = { kind: 'hostPath', path: '/var/log', readOnly: true, because } as const;
+    const lines = differencesOf({ ...declaring(privilege), pod: { volumes: [node], containers: [written] } });
+    expect(lines).toEqual([declare('hostPath /var/log for writing')]);
+  });
+
+  test('what the engine describes uses all that it declares', () => {
+    const privileges: readonly Privilege[] = [
+      { kind: 'hostNetwork', because },
+      { kind: 'privileged', because },
+      { kind: 'privilegeEscalation', because },
+      { kind: 'runAsRoot', because },
+      { kind: 'seccompUnconfined', because },
+      { kind: 'writableRootFilesystem', because },
+    ];
+    expect(problemsOf({ workload: { privileges } })).toEqual([]);
+  });
 });

@@ -22,6 +22,8 @@ test.each<[string, ByHand]>([
   ['as variables, all keys of it', { container: { envFrom: [{ secretRef: { name: 'other' } }] } }],
   ['as files', { pod: files({ secret: { secretName: 'other' } }) }],
   ['as files among others', { pod: files({ projected: { sources: [{ secret: { name: 'other' } }] } }) }],
+  ['by the driver of a volume', { pod: files({ csi: { driver: 'a', nodePublishSecretRef: { name: 'other' } } }) }],
+  ['to pull images', { pod: { imagePullSecrets: [{ name: 'other' }] } }],
 ])('a secret that the facts do not declare is read %s', (_, difference) => {
   expect(differencesOf(difference)).toEqual([undeclared]);
 });
@@ -40,6 +42,8 @@ test.each<[string, ByHand]>([
   ['as variables, all keys of it', { container: { envFrom: [{ secretRef: { name: 'login' } }] } }],
   ['as files', { pod: files({ secret: { secretName: 'login' } }) }],
   ['as files among others', { pod: files({ projected: { sources: [{ secret: { name: 'login' } }] } }) }],
+  ['by the driver of a volume', { pod: files({ csi: { driver: 'a', nodePublishSecretRef: { name: 'login' } } }) }],
+  ['to pull images', { pod: { imagePullSecrets: [{ name: 'login' }] } }],
 ])('whoever readBy names reads the secret: %s', (_, difference) => {
   expect(differencesWith(difference)).toEqual([]);
 });

@@ -18,3 +18,8 @@ test('no other kind is renamed', () => {
   const cronJob = { ...job({}), kind: 'CronJob' };
   expect(nameJobs([cronJob])).toEqual([cronJob]);
 });
+
+test('what another group calls a Job keeps its name', () => {
+  const volcano = { apiVersion: 'batch.volcano.sh/v1alpha1', kind: 'Job', metadata: { name: 'train' }, spec: {} };
+  expect(nameOf(volcano)).toBe('train');
+});

@@ -4,8 +4,17 @@ import type { Manifest } from '../../../lib/render/manifest';
 const template = { metadata: { labels: { app: 'a' } }, spec: { containers: [] } };
 
 function manifest(kind: string, spec: object): Manifest {
-  return { apiVersion: 'v1', kind, metadata: { name: 'a' }, spec };
+  return { apiVersion: VERSIONS.get(kind) ?? 'v1', kind, metadata: { name: 'a' }, spec };
 }
+
+const VERSIONS = new Map([
+  ['Deployment', 'apps/v1'],
+  ['StatefulSet', 'apps/v1'],
+  ['DaemonSet', 'apps/v1'],
+  ['ReplicaSet', 'apps/v1'],
+  ['Job', 'batch/v1'],
+  ['CronJob', 'batch/v1'],
+]);
 
 test.each(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job'])(
   '%s has its pods in spec.template',
@@ -34,4 +43,9 @@ test('an annotation joins those that are there, and the original stays as it was
 test('pods without metadata get some', () => {
   const before = manifest('CronJob', { jobTemplate: { spec: { template: { spec: {} } } } });
   expect(podTemplateOf(annotatePods(before, { a: '1' }))?.metadata).toEqual({ annotations: { a: '1' } });
+});
+
+test('what another group calls by the same name is another thing', () => {
+  expect(podTemplateOf({ ...manifest('Job', { template }), apiVersion: 'batch.volcano.sh/v1alpha1' })).toBeUndefined();
+  expect(podTemplateOf({ ...manifest('Deployment', { template }), apiVersion: 'apps.example.com/v1' })).toBeUndefined();
 });
