@@ -66,7 +66,14 @@ export function benchmarkPlatform(count: number): Platform {
   return definePlatform({
     components: { tenants, scraper },
     apps,
-    images: { scraper: { repository: 'registry.example.com/bench/scraper', tag: '1.0.0', digest: null } },
+    images: {
+      scraper: {
+        repository: 'registry.example.com/bench/scraper',
+        tag: '1.0.0',
+        digest: null,
+        because: 'nothing pulls it',
+      },
+    },
     clusters: [clusterOf()],
   });
 }

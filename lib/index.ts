@@ -1,5 +1,6 @@
 /** The engine's public face: what charts, a cluster's specs and other packages import. */
-export { appSpec, defineApp, type AppDescription, type AppSpec } from './component/app';
+export { defineApp, type AppDescription } from './component/app';
+export { appSpec, type AppSpec } from './component/app-spec';
 export { discoverApps } from './discover-apps';
 export { defineComponent, type AnyComponent, type App, type Component } from './component/component';
 export {
@@ -30,10 +31,11 @@ export {
 } from './component/mounts';
 export type * from './component/pods';
 export type { Privilege } from './component/privileges';
-export { definePlatform, type ClusterSpec, type PinnedImage, type Platform, type SpecOf } from './platform';
+export { definePlatform, type ClusterSpec, type Platform, type SpecOf } from './platform';
 export { selectorOf } from './plan/names';
 export { synth } from './synth';
 export type { Patch, PatchOperation } from './render/patch';
 export type { Cluster } from './spec/cluster';
+export type { PinnedImage } from './spec/image-pin';
 export { overlay, type DeepPartial } from './spec/overlay';
 export * as primitives from './spec/primitives';

@@ -1,24 +1,17 @@
 import type { z } from 'zod';
 import { idOf, type AnyComponent } from './component/component';
+import { isComponent } from './component/component-schema';
 import type { Patch } from './render/patch';
 import { reservedFolders } from './render/path';
 import type { ClusterInput } from './spec/cluster';
 import { nameOfSpec } from './spec/cluster-spec';
 import type { ImageReference } from './spec/image';
+import { imagePins, type PinnedImage } from './spec/image-pin';
 import { name as nameSchema } from './spec/name';
 import { didYouMean } from './spec/nearest';
 import { parseSpec } from './spec/parse';
 import { formatPath } from './spec/path';
 import { collectProblems, type Report } from './spec/problem';
-
-/** A platform image: where it is, which release, and the digest that keeps it from changing. */
-export interface PinnedImage {
-  readonly repository: string;
-  readonly tag: string;
-  /** `null` only with the reason why no digest could be confirmed; `groundplan images --list` shows it. */
-  readonly digest: string | null;
-  readonly because?: string;
-}
 
 /** What of a component a platform's types need. */
 interface Entry {
@@ -62,13 +55,18 @@ export interface Platform {
 
 /**
  * Puts a platform together.
- * @throws ProblemsError when two components, applications or clusters share a name, one has a name that cannot be a folder,
- * label value and key at once, or an application names a cluster that is not there.
+ * @throws ProblemsError when an entry is no component or no image pin, two components, applications or clusters share a
+ * name, one has a name that cannot be a folder, label value and key at once, or an application names a cluster that is not
+ * there.
  */
 export function definePlatform<const C extends Entry>(definition: PlatformDefinition<C>): Platform {
-  const components = Object.values(definition.components) as unknown as readonly AnyComponent[];
-  const { apps = [], images, retired = {}, clusters } = definition;
+  const { images, retired = {}, clusters } = definition;
   const { report, throwIfAny } = collectProblems();
+  const components = Object.entries<unknown>(definition.components).flatMap(([key, entry]) =>
+    isComponent(entry, { at: formatPath(['components', key]), report }) ? [entry as AnyComponent] : [],
+  );
+  const apps = (definition.apps ?? []).filter((app, index) => isComponent(app, { at: `apps[${index}]`, report }));
+  parseSpec(imagePins, images, { at: 'images', report });
   for (const { name } of components) reportComponentName(name, report);
   const clusterNames = clusters.map(nameOfSpec);
   for (const app of apps) reportAppNames(app, clusterNames, report);

@@ -99,7 +99,10 @@ export const everything: readonly Spec[] = [
             namespaces: {
               shop: {
                 quota: { pods: '100', 'requests.cpu': '20' },
-                containerDefaults: { requests: { cpu: '100m' }, limits: { memory: '512Mi' } },
+                containerDefaults: {
+                  requests: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '10Mi' },
+                  limits: { cpu: '2', memory: '512Mi', 'ephemeral-storage': '1Gi' },
+                },
               },
               'shop-reports': {},
             },
@@ -153,7 +156,7 @@ export const everything: readonly Spec[] = [
       external: { resourceMetrics: true },
     },
     components: {
-      tenants: { teams: { billing: { namespaces: { billing: {}, 'billing-reports': false } }, shop: false } },
+      tenants: { teams: { billing: { namespaces: { 'billing-reports': false } }, shop: false } },
       'metrics-server': false,
       'kube-state-metrics': false,
     },

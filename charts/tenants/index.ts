@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { defineComponent, primitives } from '../../lib';
 
-const { cidr, name, quantity } = primitives;
+const { cidr, containerAmounts, name, quota, requestsWithinLimits, withRules } = primitives;
 
 const because = z.string().min(1).describe('Why the team needs it');
 const ports = z.array(z.int().min(1).max(65535)).min(1).optional().describe('TCP ports; absent: every port');
 const outside = z.strictObject({ cidr: cidr.describe('Addresses outside the cluster') });
 const inside = z.strictObject({ namespace: name.describe('Every pod of this namespace') });
 
-const client = z.strictObject({
-  because,
-  peer: z.union([outside, inside]).describe('The other end: { cidr } or { namespace }'),
-  ports,
-});
+const client = z
+  .strictObject({
+    because,
+    peer: z.union([outside, inside]).describe('The other end: { cidr } or { namespace }'),
+    ports: ports.describe('TCP ports; absent: every port, which is not for everybody (0.0.0.0/0, ::/0)'),
+  })
+  .superRefine(({ peer, ports: given }, context) => {
+    if (!('cidr' in peer) || !peer.cidr.endsWith('/0') || given !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['ports'],
+      message: `are required for ${peer.cidr}, or everybody could connect to every port of every pod; list those that are meant`,
+    });
+  });
 
 const server = z
   .strictObject({
@@ -29,15 +38,17 @@ const server = z
     });
   });
 
-const quantities = z.record(z.string().min(1), quantity);
-
 const namespace = z.strictObject({
-  quota: quantities.optional().describe("Hard limits of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }"),
-  containerDefaults: z
-    .strictObject({
-      requests: quantities.default({ cpu: '50m', memory: '64Mi' }).describe('Requests of containers that state none'),
-      limits: quantities.default({ memory: '256Mi' }).describe('Limits of containers that state none'),
-    })
+  quota: quota.optional().describe("Hard limits of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }"),
+  containerDefaults: withRules(
+    z.strictObject({
+      requests: containerAmounts
+        .default({ cpu: '50m', memory: '64Mi' })
+        .describe('Requests of containers that state none'),
+      limits: containerAmounts.default({ memory: '256Mi' }).describe('Limits of containers that state none'),
+    }),
+    [requestsWithinLimits],
+  )
     .prefault({})
     .describe('Values for containers that a team brings without its own'),
 });
@@ -49,7 +60,9 @@ const team = z.strictObject({
   namespaces: z
     .record(name, z.union([namespace, removed]))
     .optional()
-    .describe('Namespaces of the team, or false to take one away; absent: one that is called like the team'),
+    .describe(
+      'Namespaces of the team beside the one that is called like it, which it always has; false takes one away',
+    ),
   groups: z
     .strictObject({
       view: z.array(z.string().min(1)).default([]).describe('Groups that may read everything but secrets'),
@@ -102,9 +115,12 @@ const spec = z
     }
   });
 
-/** The namespaces of a team with their settings. */
-function namespacesOf(teamName: string, { namespaces }: z.output<typeof team>) {
-  return present(namespaces ?? { [teamName]: namespace.parse({}) });
+/**
+ * The namespaces of a team with their settings. The one of its own name needs no mention: an overlay that adds another
+ * would otherwise take it away, with everything that lives in it.
+ */
+function namespacesOf(teamName: string, { namespaces = {} }: z.output<typeof team>) {
+  return present({ [teamName]: namespace.parse({}), ...namespaces });
 }
 
 /** The entries that are not taken away. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { checkedText } from '../spec/checked-text';
 import { cidr } from '../spec/cidr';
+import { containerPath } from '../spec/file-path';
 import { image } from '../spec/image';
 import { name } from '../spec/name';
+import { urlPath } from '../spec/url-path';
 import type { AppDestination, Destination } from './connections';
+import { secretKeys } from './secrets-schema';
 
 /*
  * The fields of AppDescription in app.ts as a strict schema: files are loaded without being type-checked, so what the
@@ -22,9 +24,10 @@ const PLATFORM_KINDS: Readonly<Record<PlatformKind, true>> = {
 
 const text = z.string().min(1);
 const portNumber = z.int().min(1).max(65535);
-const urlPath = z.string().startsWith('/', 'must start with a slash');
-const folder = checkedText((path) =>
-  /^\/[^:]*$/.test(path) ? undefined : 'is no path in a container; write an absolute one without colons',
+/** Files are read-only, and a pod has one mount at a path. */
+const folder = containerPath.refine(
+  (path) => !/^\/tmp\/*$/.test(path),
+  'is where the application may write, which files would take from it; choose another folder, such as /etc/app',
 );
 
 /** A function of the context. What it returns is checked when it is called, for each cluster. */
@@ -84,5 +87,6 @@ export const appSchema = z.strictObject({
   clusters: z.array(name).optional(),
   command: functionOfContext("() => ['./app']").optional(),
   env: functionOfContext("() => ({ MODE: 'fast' })").optional(),
+  secrets: z.record(name, secretKeys).optional(),
   files: z.record(folder, z.record(text, z.string())).optional(),
 });

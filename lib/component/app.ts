@@ -1,52 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parseImage } from '../spec/image';
 import { parseSpec } from '../spec/parse';
 import { valueAt } from '../spec/path';
 import { collectProblems } from '../spec/problem';
-import { byteQuantity, cpuQuantity } from '../spec/quantity';
-import { withRules } from '../spec/rules';
 import { appSchema } from './app-schema';
+import { appSpec, type AppSpec } from './app-spec';
 import type { AnyComponent, App } from './component';
 import type { AppDestination } from './connections';
 import type { Context } from './context';
-import type { PortFacts } from './facts';
+import type { PortFacts, SecretFacts } from './facts';
 import type { EnvValue, Mount } from './mounts';
 import { config, scratch } from './mounts';
 import type { PodDescription } from './pods';
-
-const bounds = z.strictObject({
-  min: z.int().min(1).describe('Pods that always run'),
-  max: z.int().min(1).describe('Pods that run under the highest load'),
-  cpu: z
-    .int()
-    .min(1)
-    .max(100)
-    .default(70)
-    .describe('Average CPU use that the autoscaler holds, in percent of the request'),
-});
-
-const replicas = withRules(bounds, [
-  {
-    reads: ['min', 'max'],
-    check: ({ min, max }, breaks) => {
-      if (max < min) breaks(['max'], `${max} is below min ${min}; raise it, or lower min`);
-    },
-  },
-]);
-
-/** The settings of an application that clusters may set differently (`apps['<team>/<name>']` in their specs). */
-export const appSpec = z.strictObject({
-  replicas: replicas.describe('Bounds of the autoscaler'),
-  requests: z
-    .strictObject({
-      cpu: cpuQuantity.default('50m').describe('CPU that each pod is sure of'),
-      memory: byteQuantity.default('64Mi').describe('Memory that each pod is sure of'),
-    })
-    .prefault({})
-    .describe('What each pod asks of its node'),
-  memoryLimit: byteQuantity.default('128Mi').describe('Memory above which a pod is killed'),
-});
-export type AppSpec = z.output<typeof appSpec>;
 
 /** What a team writes about an application that serves HTTP. */
 export interface AppDescription<P extends string> {
@@ -69,12 +34,14 @@ export interface AppDescription<P extends string> {
   readonly clients?: PortFacts['clients'];
   /** Default: the team's namespace of the same name. */
   readonly namespace?: string;
-  /** The clusters that run it. Absent: all. */
+  /** The clusters that run it. Absent: all. A cluster's spec may take it away, and not add it. */
   readonly clusters?: readonly string[];
   /** Replaces the image's command. */
   command?(context: Context<AppSpec, NoInfer<P>>): readonly string[];
   env?(context: Context<AppSpec, NoInfer<P>>): Readonly<Record<string, EnvValue | undefined>>;
-  /** Configuration files by absolute path of their folder. */
+  /** Keys of the secrets that it reads, by the secret's name: somebody creates them before it starts (`groundplan secrets`). */
+  readonly secrets?: Readonly<Record<string, readonly string[]>>;
+  /** Configuration files by absolute path of their folder, read-only; not in `/tmp`, where the application may write. */
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -125,6 +92,7 @@ function componentOf<P extends string>(app: AppDescription<P>): App<typeof appSp
           connects: Object.keys(app.connects ?? {}) as NoInfer<P>[],
         },
       },
+      secrets: secretsOf(app),
     }),
     pods: (context) => ({ [app.name]: podOf(app, context) }),
   };
@@ -175,6 +143,11 @@ function portsOf({ port, metrics, clients }: AppDescription<never>): Readonly<Re
     http: { number: port, service: 80, clients, scrape: shared ? scrape : undefined },
     ...(metrics === undefined || shared ? {} : { metrics: { number: metrics.port, scrape } }),
   };
+}
+
+/** An application is one workload: it reads what is its own. */
+function secretsOf({ name, secrets = {} }: AppDescription<never>): Readonly<Record<string, SecretFacts>> {
+  return Object.fromEntries(Object.entries(secrets).map(([secret, keys]) => [secret, { keys, readBy: [name] }]));
 }
 
 /** Each folder of files is a ConfigMap of its own; `/tmp` is the one place that may be written. */

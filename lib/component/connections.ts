@@ -20,7 +20,8 @@ export type Source =
 
 /**
  * A port of another component (`to('prometheus', 'web')`) or application (`to('billing/ledger', 'http')`). Where a
- * component has the port name in several workloads, write `workload/port`. An optional peer may be missing from a cluster.
+ * component has the port name in several workloads, write `workload/port`. An optional peer may be missing from a cluster, but not
+ * from the platform: one that no cluster can have is misspelt.
  */
 export function to(
   component: string,

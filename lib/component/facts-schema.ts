@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { checkedText } from '../spec/checked-text';
 import { cidr } from '../spec/cidr';
+import { containerAmounts, requestsWithinLimits } from '../spec/container-amounts';
+import { nodePath } from '../spec/file-path';
 import { hostname } from '../spec/hostname';
-import { isReservedName, name as dnsLabel } from '../spec/name';
+import { name as dnsLabel } from '../spec/name';
 import { quantity } from '../spec/quantity';
+import { quota } from '../spec/quota';
+import { withRules } from '../spec/rules';
+import { routePath, urlPath } from '../spec/url-path';
 import type { Destination } from './connections';
 import { POD_SECURITY_LEVELS, ROLES, STAGES, type Facts } from './facts';
+import { secrets } from './secrets-schema';
 
 /*
  * The vocabulary of facts.ts as a strict schema. TypeScript alone does not see a misspelt fact: the result of a lambda
@@ -22,15 +27,6 @@ const portName = z
   );
 const text = z.string().min(1);
 const because = z.string().min(1, 'must say why');
-/** Resources as a ResourceQuota and a LimitRange name them: `requests.cpu`, `count/deployments.apps`. */
-const resource = checkedText((name) =>
-  /^[a-z0-9][a-z0-9./-]*$/.test(name) && !isReservedName(name)
-    ? undefined
-    : 'is no resource; write for example pods, requests.cpu or count/deployments.apps',
-);
-const quantities = z.record(resource, quantity);
-/** Kubernetes: keys of the data of a Secret. */
-const secretKey = z.string().regex(/^[-._a-zA-Z0-9]{1,253}$/, 'must be letters, digits, dots, hyphens and underscores');
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
@@ -46,7 +42,7 @@ const port = z.strictObject({
   scheme: z.enum(['http', 'https']).optional(),
   container: dnsLabel.optional(),
   service: portNumber.optional(),
-  scrape: z.strictObject({ path: z.string().startsWith('/', 'must start with a slash') }).optional(),
+  scrape: z.strictObject({ path: urlPath }).optional(),
   admits: z.array(source).optional(),
   clients: z.union([z.enum(['own-team', 'anyone']), z.array(dnsLabel).min(1)]).optional(),
 });
@@ -94,7 +90,7 @@ const capability = z
   .regex(/^(?!CAP_)[A-Z][A-Z_]*$/, 'must be a capability; write NET_ADMIN, not CAP_NET_ADMIN');
 const privilege = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['hostNetwork', 'hostPID', 'hostIPC']), because }),
-  z.strictObject({ kind: z.literal('hostPath'), path: z.string().startsWith('/'), readOnly: z.boolean(), because }),
+  z.strictObject({ kind: z.literal('hostPath'), path: nodePath, readOnly: z.boolean(), because }),
   z.strictObject({ kind: z.literal('hostPort'), port: portName, because }),
   z.strictObject({ kind: z.literal('capability'), capability, container, because }),
   z.strictObject({
@@ -137,13 +133,17 @@ const allowedPeer = z.strictObject({
   peer: z.union([z.literal('dns'), z.strictObject({ cidr }), z.strictObject({ namespace: dnsLabel })]),
   ports: z.array(portNumber).min(1).optional(),
 });
-const namespace = z.union([
+const containerDefaults = withRules(z.strictObject({ requests: containerAmounts, limits: containerAmounts }), [
+  requestsWithinLimits,
+]);
+const namespace = z.discriminatedUnion('existing', [
   z.strictObject({ existing: z.literal(true) }),
   z.strictObject({
+    existing: z.undefined().optional(),
     team: dnsLabel.optional(),
     atMost: z.enum(POD_SECURITY_LEVELS).optional(),
-    quota: quantities.optional(),
-    containerDefaults: z.strictObject({ requests: quantities, limits: quantities }).optional(),
+    quota: quota.optional(),
+    containerDefaults: containerDefaults.optional(),
     groups: z
       .strictObject({
         view: z.array(text).optional(),
@@ -164,14 +164,9 @@ export const factsSchema = z.strictObject({
   namespaces: z.record(dnsLabel, namespace).optional(),
   provides: z.array(z.enum(ROLES)).optional(),
   workloads: z.record(dnsLabel, workload).optional(),
-  secrets: z
-    .record(dnsLabel, z.strictObject({ keys: z.array(secretKey).min(1), readBy: z.array(dnsLabel).min(1) }))
-    .optional(),
+  secrets: secrets.optional(),
   routes: z
-    .record(
-      dnsLabel,
-      z.strictObject({ host: hostname, path: z.string().startsWith('/'), workload: dnsLabel, port: portName }),
-    )
+    .record(dnsLabel, z.strictObject({ host: hostname, path: routePath, workload: dnsLabel, port: portName }))
     .optional(),
 });
 

@@ -35,7 +35,11 @@ export interface Facts<I extends string = string, P extends string = string> {
 
 export interface WorkloadFacts<I extends string = string, P extends string = string> {
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob';
-  /** A number, or the bounds of a HorizontalPodAutoscaler. Deployments and StatefulSets only; default 1. */
+  /**
+   * A number, or the bounds of a HorizontalPodAutoscaler. Deployments and StatefulSets only; default 1. Where a number
+   * becomes bounds, a cluster that runs it falls to one pod until the autoscaler has looked; a StatefulSet keeps the
+   * claims of pods that it loses, and mounts them again, old data and all, when it grows.
+   */
   readonly replicas?: number | AutoscalingFacts;
   /** Container name -> image name. The pod description never repeats the image. */
   readonly containers: Readonly<Record<string, I>>;
@@ -93,7 +97,10 @@ export interface PolicyRule {
 export type AccessRule = {
   readonly because: string;
   readonly in?: readonly string[];
-  /** The name of the role and its binding, where the API or its users expect a fixed one. */
+  /**
+   * The name of the role and its binding, where the API or its users expect a fixed one. What a binding leads to cannot
+   * change: another `existing` takes another name, or the old binding must be deleted first.
+   */
   readonly called?: string;
 } & (
   | { readonly rules: readonly PolicyRule[]; readonly existing?: never }
@@ -101,9 +108,13 @@ export type AccessRule = {
 );
 
 export interface ClaimFacts {
-  /** Kubernetes quantity, such as 20Gi. */
+  /**
+   * Kubernetes quantity, such as 20Gi. In a cluster that runs it, a claim grows where its StorageClass allows expansion
+   * and never shrinks. A StatefulSet refuses any change: grow the claims of its pods, then delete it with
+   * `--cascade=orphan` and apply it anew.
+   */
   readonly size: string;
-  /** Default: the cluster's `storage.defaultClass`. */
+  /** Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
   readonly storageClassName?: string;
   /** Default ReadWriteOnce. */
   readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany')[];
@@ -135,7 +146,7 @@ export interface OwnNamespace {
   readonly atMost?: PodSecurityLevel;
   /** `hard` of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }. */
   readonly quota?: Readonly<Record<string, string>>;
-  /** Values that containers without their own get, by a LimitRange. */
+  /** Cpu, memory and ephemeral-storage that containers without their own get, by a LimitRange. */
   readonly containerDefaults?: {
     readonly requests: Readonly<Record<string, string>>;
     readonly limits: Readonly<Record<string, string>>;

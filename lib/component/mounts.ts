@@ -6,11 +6,26 @@ export type Mount =
   | { readonly kind: 'claim'; readonly claim: string; readonly readOnly?: boolean }
   | { readonly kind: 'hostPath'; readonly path: string };
 
+/** Fields of a pod that the API lets into variables; any other is refused. */
+export const FIELD_PATHS = [
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.uid',
+  'spec.nodeName',
+  'spec.serviceAccountName',
+  'status.hostIP',
+  'status.hostIPs',
+  'status.podIP',
+  'status.podIPs',
+] as const;
+/** One of them, or one label or annotation by its key: `metadata.labels['app.kubernetes.io/version']`. */
+export type FieldPath = (typeof FIELD_PATHS)[number] | `metadata.${'labels' | 'annotations'}['${string}']`;
+
 /** A literal, a key of a declared secret, or a field of the pod. */
 export type EnvValue =
   | string
   | { readonly kind: 'secretKey'; readonly secret: string; readonly key: string }
-  | { readonly kind: 'field'; readonly path: string };
+  | { readonly kind: 'field'; readonly path: FieldPath };
 
 /** An empty directory that dies with the pod. A pod that exceeds `sizeLimit` is evicted, so state it generously. */
 export function scratch(sizeLimit: string, options: { readonly medium?: 'Memory' } = {}): Mount {
@@ -46,6 +61,6 @@ export function secretKey(name: string, key: string): EnvValue {
 }
 
 /** An environment variable from the pod itself, such as `status.podIP` or `metadata.name`. */
-export function podField(path: string): EnvValue {
+export function podField(path: FieldPath): EnvValue {
   return { kind: 'field', path };
 }

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { checkedText } from '../spec/checked-text';
 import { domain } from '../spec/hostname';
+import { containerAmounts, requestsWithinLimits } from '../spec/container-amounts';
+import { cron } from '../spec/cron';
+import { containerPath, nodePath } from '../spec/file-path';
 import { labelKey, labelValue } from '../spec/labels';
 import { isReservedName, name as dnsLabel } from '../spec/name';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
+import { withRules } from '../spec/rules';
+import { timeZone } from '../spec/time-zone';
+import { urlPath } from '../spec/url-path';
+import { environment } from './env-schema';
 import type { ContainerDescription, JobDescription, PodDescription } from './pods';
+import { rollout } from './rollout-schema';
+import { toleration } from './toleration-schema';
 
 /*
  * The vocabulary of pods.ts as a strict schema, for the reason of facts-schema.ts: what a lambda returns has no
@@ -19,29 +28,15 @@ const fileName = checkedText((name) => {
   if (/^[-._a-zA-Z0-9]{1,253}$/.test(name) && !name.startsWith('..')) return undefined;
   return 'is no file name of a ConfigMap; use letters, digits, dots, hyphens and underscores';
 });
-const path = checkedText((place) =>
-  /^\/[^:]*$/.test(place) ? undefined : 'is no path in a container; write an absolute one without colons',
-);
-const variable = checkedText((name) =>
-  /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)
-    ? undefined
-    : 'is no name of a variable; use letters, digits and underscores, with a letter first',
-);
 
 const mount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scratch'), sizeLimit: byteQuantity, medium: z.literal('Memory').optional() }),
   z.strictObject({ kind: z.literal('config'), name: dnsLabel, files: z.record(fileName, z.string()) }),
   z.strictObject({ kind: z.literal('secret'), secret: text, keys: z.array(text).min(1).optional() }),
   z.strictObject({ kind: z.literal('claim'), claim: text, readOnly: z.boolean().optional() }),
-  z.strictObject({ kind: z.literal('hostPath'), path }),
-]);
-const envValue = z.union([
-  z.string(),
-  z.strictObject({ kind: z.literal('secretKey'), secret: text, key: text }),
-  z.strictObject({ kind: z.literal('field'), path: text }),
+  z.strictObject({ kind: z.literal('hostPath'), path: nodePath }),
 ]);
 
-const amounts = { cpu: cpuQuantity, memory: byteQuantity, 'ephemeral-storage': byteQuantity.optional() };
 const timing = {
   initialDelaySeconds: z.int().min(0).optional(),
   periodSeconds: z.int().min(1).optional(),
@@ -49,32 +44,31 @@ const timing = {
   failureThreshold: z.int().min(1).optional(),
 };
 const probe = z
-  .strictObject({ port: text.optional(), path: path.optional(), command: texts.min(1).optional(), ...timing })
+  .strictObject({ port: text.optional(), path: urlPath.optional(), command: texts.min(1).optional(), ...timing })
   .refine(({ port, command }) => (port === undefined) !== (command === undefined), 'must ask a port or run a command')
   .refine(
     ({ path: asked, command }) => asked === undefined || command === undefined,
     'has a path, which no command has',
   );
 
-const initContainer = z.strictObject({
+const run = {
   command: texts.optional(),
   args: texts.optional(),
-  env: z.record(variable, envValue.optional()).optional(),
-  requests: z.strictObject(amounts),
-  limits: z.strictObject({ ...amounts, cpu: cpuQuantity.optional() }),
-  mounts: z.record(path, mount).optional(),
-});
-const container = initContainer.extend({
-  probes: z.strictObject({ readiness: probe, liveness: probe, startup: probe.optional() }).optional(),
-});
+  env: environment.optional(),
+  requests: containerAmounts.extend({ cpu: cpuQuantity, memory: byteQuantity }),
+  limits: containerAmounts.extend({ memory: byteQuantity }),
+  mounts: z.record(containerPath, mount).optional(),
+};
+const initContainer = withRules(z.strictObject(run), [requestsWithinLimits]);
+const probes = z.strictObject({ readiness: probe, liveness: probe, startup: probe.optional() }).optional();
+const container = withRules(z.strictObject({ ...run, probes }), [requestsWithinLimits]);
 
-const share = z.union([z.int().min(0), z.string().regex(/^\d+%$/, 'must be a number of pods or a percentage')]);
 const job = z.strictObject({
   backoffLimit: z.int().min(0),
   activeDeadlineSeconds: z.int().min(1),
   ttlSecondsAfterFinished: z.int().min(0).optional(),
-  schedule: text.optional(),
-  timeZone: text.optional(),
+  schedule: cron.optional(),
+  timeZone: timeZone.optional(),
   concurrencyPolicy: z.enum(['Allow', 'Forbid', 'Replace']).optional(),
 });
 
@@ -85,17 +79,8 @@ export const podDescriptionSchema = z.strictObject({
   priorityClassName: domain.optional(),
   terminationGracePeriodSeconds: z.int().min(0).optional(),
   nodeSelector: z.record(labelKey, labelValue).optional(),
-  tolerations: z
-    .array(
-      z.strictObject({
-        key: labelKey.optional(),
-        operator: z.enum(['Exists', 'Equal']),
-        value: labelValue.optional(),
-        effect: z.enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute']).optional(),
-      }),
-    )
-    .optional(),
-  rollout: z.union([z.literal('Recreate'), z.strictObject({ maxUnavailable: share, maxSurge: share })]).optional(),
+  tolerations: z.array(toleration).optional(),
+  rollout: rollout.optional(),
   job: job.optional(),
 });
 

@@ -14,7 +14,7 @@ export interface PodDescription {
   readonly terminationGracePeriodSeconds?: number;
   readonly nodeSelector?: Readonly<Record<string, string>>;
   readonly tolerations?: readonly Toleration[];
-  /** How a Deployment replaces its pods. Default: one quarter more first, none less. */
+  /** How a Deployment, and nothing else, replaces its pods. Default: one quarter more first, none less. */
   readonly rollout?: Rollout;
   /** Required for, and only for, Jobs and CronJobs. */
   readonly job?: JobDescription;
@@ -55,7 +55,7 @@ export interface Resources {
   readonly 'ephemeral-storage'?: string;
 }
 
-/** HTTP on a declared port when there is a path, TCP without one, or a command. Periods default as in Kubernetes. */
+/** HTTP on a declared TCP port when there is a path, TCP without one, or a command. Periods default as in Kubernetes. */
 export type Probe = ProbeTiming &
   (
     | { readonly port: string; readonly path?: string; readonly command?: never }
@@ -74,7 +74,7 @@ export interface JobDescription {
   readonly activeDeadlineSeconds: number;
   /** A finished Job of a GitOps tree is only removed by the tree, else it would be created again and run twice. */
   readonly ttlSecondsAfterFinished?: number;
-  /** CronJobs only. */
+  /** CronJobs only, and required there: five fields of cron, or a shorthand such as `@daily`. */
   readonly schedule?: string;
   /** CronJobs only: an IANA name. Default Etc/UTC. */
   readonly timeZone?: string;

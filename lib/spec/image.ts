@@ -45,18 +45,19 @@ function repositoryProblem(repository: string, text: string): string | undefined
   return 'is not an image reference; write registry/path:tag in lower case';
 }
 
-function tagProblem({ tag, repository }: Parts): string | undefined {
-  if (tag === undefined) return `has no tag, so nobody sees which version runs; write ${repository}:VERSION`;
+function tagProblem(tag: string): string | undefined {
   if (tag === 'latest') return 'has the tag latest, which changes under a running cluster; name a version';
   return TAG.test(tag) ? undefined : 'has a malformed tag; use letters, digits, dots, hyphens and underscores';
 }
 
 function imageProblem(text: string): string | undefined {
   const parts = split(text);
-  if (parts.digest !== undefined && !DIGEST.test(parts.digest)) {
-    return 'has a malformed digest; write sha256: and 64 hex digits';
-  }
-  return repositoryProblem(parts.repository, text) ?? tagProblem(parts);
+  const { digest: pinned, repository: place } = parts;
+  if (pinned !== undefined && !DIGEST.test(pinned)) return 'has a malformed digest; write sha256: and 64 hex digits';
+  const problem = repositoryProblem(place, text);
+  if (problem !== undefined) return problem;
+  if (parts.tag === undefined) return `has no tag, so nobody sees which version runs; write ${place}:VERSION`;
+  return tagProblem(parts.tag);
 }
 
 /**
@@ -72,6 +73,21 @@ export function parseImage(text: string): ImageReference {
 
 /** A full image reference with registry and tag, and optionally a digest: `registry.k8s.io/pause:3.10.2`. */
 export const image = checkedText(imageProblem);
+
+/** The place of an image without its tag: `registry.k8s.io/pause`. */
+export const repository = checkedText((text) => {
+  const parts = split(text);
+  if (parts.tag === undefined && parts.digest === undefined) return repositoryProblem(text, text);
+  return `has a tag or digest, which are fields of their own; write ${parts.repository}`;
+});
+
+/** The release of an image; never `latest`. */
+export const tag = checkedText(tagProblem);
+
+/** What keeps an image from changing: `sha256:` and 64 hex digits. */
+export const digest = checkedText((text) =>
+  DIGEST.test(text) ? undefined : 'is no digest; write sha256: and 64 hex digits',
+);
 
 /** Where images are copied to: a registry, optionally with a path under it: `registry.example.com:5000/mirror`. */
 export const registryPrefix = checkedText((text) => {

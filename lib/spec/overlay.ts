@@ -8,6 +8,17 @@ type Part<T> = T extends readonly unknown[] ? T : T extends object ? DeepPartial
 /** Fields that say which variant of a union an object is; fields of one variant make no sense in another. */
 const VARIANT_FIELDS = ['kind', 'shape', 'type'] as const;
 
+/** Fields that hold a map by names that anybody chooses: `type` is a label there, and says nothing of a variant. */
+const NAMED_MAPS: ReadonlySet<string> = new Set([
+  'labels',
+  'annotations',
+  'nodeSelector',
+  'matchLabels',
+  'quota',
+  'requests',
+  'limits',
+]);
+
 function isOtherVariant(base: PlainObject, override: PlainObject): boolean {
   return VARIANT_FIELDS.some((field) => {
     const [before, after] = [ownValue(base, field), ownValue(override, field)];
@@ -20,13 +31,14 @@ function setOwn(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** `base` must be a copy already: what stays of it is handed on. */
-function merge(base: unknown, override: unknown): unknown {
+/** `base` must be a copy already: what stays of it is handed on. `field` is the name under which both stand. */
+function merge(base: unknown, override: unknown, field = ''): unknown {
   if (override === undefined) return base;
-  if (!isPlainObject(base) || !isPlainObject(override) || isOtherVariant(base, override)) return copy(override);
+  if (!isPlainObject(base) || !isPlainObject(override)) return copy(override);
+  if (!NAMED_MAPS.has(field) && isOtherVariant(base, override)) return copy(override);
   const result = {};
   for (const key of new Set([...Object.keys(base), ...Object.keys(override)])) {
-    setOwn(result, key, merge(ownValue(base, key), ownValue(override, key)));
+    setOwn(result, key, merge(ownValue(base, key), ownValue(override, key), key));
   }
   return result;
 }
@@ -43,7 +55,8 @@ function copy(value: unknown): unknown {
 
 /**
  * Lays overrides over a base: objects merge; lists, scalars, `false` and objects of another `kind`, `shape` or `type`
- * replace; `undefined` leaves what is there. The result is fresh: it shares nothing with its inputs, which stay as they are.
+ * replace; `undefined` leaves what is there. Maps by free names (labels, annotations, selectors, quotas, requests, limits)
+ * always merge. The result is fresh: it shares nothing with its inputs, which stay as they are.
  *
  * @remarks The type promises a whole `Spec` although every input may be a part: that the parts make a whole is found by
  * parsing, with a message for each missing field, which no type error equals. Throws on anything but plain data.
@@ -52,5 +65,5 @@ export function overlay<Spec extends object>(
   base: DeepPartial<Spec>,
   ...overrides: readonly DeepPartial<NoInfer<Spec>>[]
 ): Spec {
-  return overrides.reduce<unknown>(merge, copy(base)) as Spec;
+  return overrides.reduce<unknown>((below, override) => merge(below, override), copy(base)) as Spec;
 }

@@ -55,7 +55,7 @@ function containerPort({ facts }: PlannedWorkload, { name, number, protocol = 'T
   return { name, containerPort: number, protocol, ...(onHost ? { hostPort: number } : {}) };
 }
 
-/** @throws Error when the probe names a port that the facts do not declare. */
+/** @throws Error when the probe names a port that the facts do not declare, or one that speaks UDP. */
 function probe(workload: PlannedWorkload, { port, path, command, ...timing }: Probe): KubeProbe {
   if (command !== undefined) return { exec: { command }, ...timing };
   const declared = workload.ports.find(({ name }) => name === port);
@@ -63,6 +63,11 @@ function probe(workload: PlannedWorkload, { port, path, command, ...timing }: Pr
     const names = workload.ports.map(({ name }) => name);
     throw new Error(
       `asks port ${port} in a probe, which its facts do not declare${didYouMean(port, names)} (ports: ${names.join(', ') || 'none'})`,
+    );
+  }
+  if (declared.protocol === 'UDP') {
+    throw new Error(
+      `asks port ${port} in a probe, which speaks UDP, and no probe does; ask a TCP port, or run a command`,
     );
   }
   if (path === undefined) return { tcpSocket: { port }, ...timing };

@@ -15,6 +15,7 @@ import type { Plan, PlannedWorkload } from '../plan/plan';
 import { PRUNE_PROTECTION } from '../plan/prune-protection';
 import { claimTemplates, renderClaims } from './claims';
 import { jobSpec } from './job';
+import { requireFieldsOfKind } from './kind-fields';
 import { podTemplate } from './pod';
 import { configFilesOf } from './volumes';
 
@@ -31,6 +32,7 @@ export function renderWorkload(
   workload: PlannedWorkload,
   { description, plan }: { description: PodDescription; plan: Plan },
 ): void {
+  requireFieldsOfKind(workload, description);
   for (const { objectName, files } of configFilesOf(workload, description)) {
     new KubeConfigMap(scope, `config-${objectName}`, {
       metadata: { ...metadataOf(workload), name: objectName },

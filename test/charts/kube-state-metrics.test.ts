@@ -66,5 +66,5 @@ test('the scraper alone reaches it, on both of its ports', () => {
   expect(rendered().get('NetworkPolicy', NAME).spec?.ingress).toBeUndefined();
   const ingress = rendered({ cluster: { external: { scraper: SCRAPER } } }).get('NetworkPolicy', NAME).spec?.ingress;
   expect(ingress?.flatMap(({ from }) => from)).toEqual([SCRAPER_PEER, SCRAPER_PEER]);
-  expect(ingress?.flatMap(({ ports = [] }) => ports.map(({ port }) => port))).toEqual([8080, 8081]);
+  expect(ingress?.flatMap(({ ports = [] }) => ports.map(({ port }) => port))).toEqual(['metrics', 'telemetry']);
 });

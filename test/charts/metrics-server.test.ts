@@ -46,7 +46,7 @@ test('the API servers alone reach it, where nothing scrapes', () => {
   expect(policyOf(rendered())?.ingress).toEqual([
     {
       from: validCluster.controlPlane.addresses.map((address) => ({ ipBlock: { cidr: `${address}/32` } })),
-      ports: [{ port: 10250, protocol: 'TCP' }],
+      ports: [{ port: 'https', protocol: 'TCP' }],
     },
   ]);
 });

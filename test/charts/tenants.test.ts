@@ -17,11 +17,11 @@ describe('a team', () => {
     expect(ofTeam(rendered(), 'shop')).toEqual(['shop']);
   });
 
-  test('has the namespaces that it is given instead', () => {
-    expect(ofTeam(rendered(shopWith({ namespaces: { shop: {}, 'shop-reports': {} } })), 'shop')).toEqual([
-      'shop',
-      'shop-reports',
-    ]);
+  test('has the namespaces that it is given beside', () => {
+    const both = ['shop', 'shop-reports'];
+    expect(ofTeam(rendered(shopWith({ namespaces: { 'shop-reports': {} } })), 'shop')).toEqual(both);
+    expect(ofTeam(rendered(shopWith({ namespaces: { shop: {}, 'shop-reports': {} } })), 'shop')).toEqual(both);
+    expect(ofTeam(rendered(shopWith({ namespaces: {} })), 'shop')).toEqual(['shop']);
   });
 
   test('lets its groups do what Kubernetes lets viewers, editors and admins do, in each of its namespaces', () => {
@@ -75,7 +75,17 @@ describe('false', () => {
     const shop = { namespaces: { previews: false } } as const;
     expect(ofTeam(inOverlay({ shop }), 'shop')).toEqual(['shop', 'shop-reports']);
     const tree = inOverlay({ shop, guests: { namespaces: { previews: {} } } });
-    expect(ofTeam(tree, 'guests')).toEqual(['previews']);
+    expect(ofTeam(tree, 'guests')).toEqual(['guests', 'previews']);
+  });
+
+  test('alone takes the namespace of the team’s own name away', () => {
+    const shop = { namespaces: { previews: false } } as const;
+    expect(ofTeam(inOverlay({ guests: { namespaces: { previews: {} } }, shop }), 'guests')).toEqual([
+      'guests',
+      'previews',
+    ]);
+    const guests = { namespaces: { guests: false, previews: {} } } as const;
+    expect(ofTeam(inOverlay({ guests, shop }), 'guests')).toEqual(['previews']);
   });
 });
 
@@ -105,7 +115,7 @@ describe('the cap of a team', () => {
 
   test('refuses one beyond it, with its reason', () => {
     expect(problemsIn(withRoot, specWith(shopWith({ atMost: 'restricted' })))).toEqual([
-      'namespace shop: shop/checkout/checkout: runAsRoot, it always was: needs Pod Security level baseline, but the namespace allows at most restricted; give the component a namespace of its own',
+      'apps.shop/checkout: workload checkout has privilege runAsRoot (it always was), which needs Pod Security level baseline, but its namespace shop allows at most restricted; do without it, or raise atMost of the namespace',
     ]);
   });
 });

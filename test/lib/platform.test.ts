@@ -105,6 +105,45 @@ test('an application that names a misspelt cluster would run nowhere', () => {
   ]);
 });
 
+/** A catalogue is not always type-checked: what somebody may export, and what somebody may write in images.json. */
+function problemsOfCatalogue(components: object, images: Readonly<Record<string, unknown>> = {}): string[] {
+  try {
+    definePlatform({ components: components as never, images: images as never, clusters: [] });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems.map(({ at, message }) => `${at}: ${message}`);
+  }
+}
+
+test('an entry that is no component is named by its key, with what it lacks', () => {
+  const advice = 'export one made by defineComponent, and look for a misspelt export or imports that go in a circle';
+  expect(problemsOfCatalogue({ search: undefined, VERSION: '1', sound: componentCalled('sound') })).toEqual([
+    `components.search: is undefined, not a component; ${advice}`,
+    `components.VERSION: is "1", not a component; ${advice}`,
+  ]);
+  expect(problemsOfCatalogue({ search: { name: 'search' } })).toEqual([
+    'components.search.summary: is required: one sentence on what it does',
+    'components.search.spec: must be a schema of its settings, such as z.strictObject({})',
+    "components.search.facts: must be a function, such as () => ({ stage: 'platform' })",
+  ]);
+});
+
+test('an application that is none is named by its place', () => {
+  expect(problemsOf({ apps: [undefined as never] })).toEqual([
+    expect.stringMatching(/^apps\[0\]: is undefined, not a component; /),
+  ]);
+});
+
+test('every pin of an image is parsed', () => {
+  const images = { search: { repository: 'search', tag: 'latest', digest: null } };
+  expect(problemsOfCatalogue({}, images)).toEqual([
+    expect.stringMatching(/^images\.search\.repository: is a short name/),
+    expect.stringMatching(/^images\.search\.tag: has the tag latest/),
+    expect.stringMatching(/^images\.search\.because: is required where digest is null/),
+  ]);
+});
+
 test('every problem is reported at once', () => {
   expect(problemsOf({ components: ['', 'apps'], apps: [appCalled('Web')], clusters: ['a', 'a'] })).toHaveLength(4);
 });

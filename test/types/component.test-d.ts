@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { defineApp, defineComponent, nodes, to, type AccessRule, type Facts, type Privilege } from '../../lib';
+import {
+  defineApp,
+  defineComponent,
+  nodes,
+  podField,
+  to,
+  type AccessRule,
+  type Facts,
+  type Privilege,
+} from '../../lib';
 
 /*
  * What a component's author cannot write. `npm run types` compiles this file: a mistake that compiles is an unused
@@ -196,3 +205,9 @@ defineApp({ ...app, metric: { port: 9797 } });
 
 // @ts-expect-error the kubelets are for components of the platform
 defineApp({ ...app, connects: { kubelets: nodes(10250) } });
+
+// @ts-expect-error a secret is a list of keys
+defineApp({ ...app, secrets: { login: 'password' } });
+
+// @ts-expect-error a field of the pod that the API does not hand out
+podField('status.podIp');

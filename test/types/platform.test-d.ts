@@ -25,6 +25,7 @@ const catalogue = { search, quiet };
 const pin = { repository: 'registry.example.com/search', tag: '1.0.0', digest: null, because: 'a test' };
 const images = { search: pin, exporter: pin };
 const others = { unused: pin };
+const unexplained = { repository: 'registry.example.com/search', tag: '1.0.0', digest: null };
 
 type Searching = SpecOf<typeof search | typeof quiet>;
 
@@ -44,6 +45,9 @@ definePlatform({ components: catalogue, images: { search: pin }, clusters: [] })
 
 // @ts-expect-error a digest may be null, but not forgotten
 definePlatform({ components: catalogue, images: { ...images, exporter: { repository: 'a', tag: '1' } }, clusters: [] });
+
+// @ts-expect-error without a digest somebody says why
+definePlatform({ components: catalogue, images: { ...images, exporter: unexplained }, clusters: [] });
 
 definePlatform({
   components: catalogue,

@@ -1,3 +1,5 @@
+import { defineApp, secretKey } from '../../../lib';
+import { platform as real } from '../../charts/rendered';
 import { platform } from '../../fixtures/platform';
 import { runCommand } from './run-command';
 
@@ -19,8 +21,25 @@ test('prints commands that create each with random values, and no value of its o
     );
 });
 
+test('lists those of an application, which its workload reads', async () => {
+  const mailer = defineApp({
+    team: 'shop',
+    name: 'mailer',
+    summary: 'Sends mail.',
+    image: 'registry.example.com/shop/mailer:1.0.0',
+    port: 8080,
+    health: { ready: '/ready', live: '/live' },
+    secrets: { 'mailer-smtp': ['user', 'password'] },
+    env: () => ({ USER: secretKey('mailer-smtp', 'user'), PASSWORD: secretKey('mailer-smtp', 'password') }),
+  });
+  const { printed } = await runCommand(['secrets', 'high'], {
+    platform: { ...platform, apps: [...platform.apps, mailer] },
+  });
+  expect(printed).toContain('shop/mailer-smtp: user, password (read by shop/mailer/mailer)');
+});
+
 test('says that a cluster needs none', async () => {
-  await expect(runCommand(['secrets', 'dev'])).resolves.toMatchObject({
+  await expect(runCommand(['secrets', 'dev'], { platform: { ...real, apps: [] } })).resolves.toMatchObject({
     code: 0,
     printed: [],
     warned: expect.arrayContaining(['cluster dev needs no secrets']) as string[],

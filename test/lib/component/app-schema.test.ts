@@ -20,6 +20,7 @@ const full = {
   clusters: ['dev'],
   command: () => ['./cart'],
   env: () => ({ MODE: 'fast' }),
+  secrets: { 'cart-mail': ['token'] },
   files: { '/etc/cart': { 'a.conf': 'x' } },
 };
 
@@ -51,7 +52,7 @@ const REQUIRED = {
   health: "the paths of its probes, such as { ready: '/ready', live: '/live' }",
 };
 const FIELDS =
-  'team, name, summary, image, port, metrics, health, connects, clients, namespace, clusters, command, env, files';
+  'team, name, summary, image, port, metrics, health, connects, clients, namespace, clusters, command, env, secrets, files';
 
 test('each field may be written, and all but six may be left out', () => {
   expect(changed({})).toEqual([]);
@@ -96,6 +97,24 @@ test.each([
     'image: has no tag, so nobody sees which version runs (got registry.example.com/cart); write registry.example.com/cart:VERSION',
   ],
   [{ files: { 'etc/cart': {} } }, 'files.etc/cart: is no path in a container; write an absolute one without colons'],
+  [
+    { files: { '/tmp/': { 'a.conf': 'x' } } },
+    'files["/tmp/"]: is where the application may write, which files would take from it; choose another folder, such as /etc/app',
+  ],
+  [{ files: { '/': { 'a.conf': 'x' } } }, 'files["/"]: is the whole container; mount at a folder of its own below it'],
+  [
+    { health: { ready: '/a b', live: '/live' } },
+    'health.ready: is no path of a URL (got "/a b"); write blanks, # and letters beyond ASCII as %XX',
+  ],
+  [{ secrets: { 'cart-mail': [] } }, 'secrets.cart-mail: must have at least 1 entry (got [])'],
+  [
+    { secrets: { 'cart-mail': ['a b'] } },
+    'secrets.cart-mail[0]: must be letters, digits, dots, hyphens and underscores (got "a b")',
+  ],
+  [
+    { secrets: { Mail: ['token'] } },
+    'secrets.Mail: must be lower-case letters, digits and inner hyphens, with a letter first; write mail',
+  ],
   [{ files: { '/etc/cart': 'a.conf' } }, 'files["/etc/cart"]: must be an object (got a.conf)'],
 ])('%j is refused in words that say what to write', (changes, line) => {
   expect(changed(changes)).toEqual([line]);

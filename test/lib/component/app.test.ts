@@ -1,4 +1,4 @@
-import { defineApp, to, type AppDescription } from '../../../lib';
+import { defineApp, secretKey, to, type AppDescription } from '../../../lib';
 import { HIGH, platformOf, specFor } from '../../fixtures/sample';
 import { teams } from '../../fixtures/components/teams';
 import { problemsIn, treeOf, type Tree } from '../../fixtures/tree';
@@ -70,6 +70,20 @@ test('command and variables may use the addresses of its peers', () => {
   expect(podOf(tree).containers[0]?.env).toEqual([{ name: 'HOST', value: 'web.shop.svc.cluster.local' }]);
 });
 
+test('a secret is one that its workload reads, by the keys that it names', () => {
+  const tree = rendered({
+    secrets: { 'web-mail': ['token', 'user'] },
+    env: () => ({ TOKEN: secretKey('web-mail', 'token'), USER: secretKey('web-mail', 'user') }),
+  });
+  expect(tree.plan.components.get('shop/web')?.facts.secrets).toEqual({
+    'web-mail': { keys: ['token', 'user'], readBy: ['web'] },
+  });
+  expect(podOf(tree).containers[0]?.env?.[0]).toEqual({
+    name: 'TOKEN',
+    valueFrom: { secretKeyRef: { name: 'web-mail', key: 'token' } },
+  });
+});
+
 test('it runs on the clusters that its file names', () => {
   expect(rendered({ clusters: ['other'] }).names('Deployment')).toEqual([]);
   expect(rendered({ clusters: ['test'] }).names('Deployment')).toEqual(['web']);
@@ -79,4 +93,16 @@ test('settings that no autoscaler could hold are refused', () => {
   const platform = platformOf([teams], [defineApp(small)]);
   const spec = { ...specFor([teams]), apps: { 'shop/web': { replicas: { min: 4, max: 2 } } } };
   expect(problemsIn(platform, spec).join()).toContain('apps.shop/web.replicas');
+});
+
+test.each([
+  [{ requests: { memory: '256Mi' } }, '128Mi, which the API server refuses (got 256Mi)'],
+  [{ memoryLimit: '32Mi' }, '32Mi, which the API server refuses (got 64Mi)'],
+])('no pod could ask for more memory than it may have: %j', (settings, reason) => {
+  const platform = platformOf([teams], [defineApp(small)]);
+  const spec = (apps: object) => ({ ...specFor([teams]), apps: { 'shop/web': apps } });
+  expect(problemsIn(platform, spec(settings))).toEqual([
+    `apps.shop/web.requests.memory: is above memoryLimit ${reason}; raise memoryLimit, or lower requests.memory`,
+  ]);
+  expect(problemsIn(platform, spec({ ...settings, memoryLimit: '256Mi' }))).toEqual([]);
 });

@@ -91,3 +91,40 @@ test('peers are checked like facts', () => {
     'facts.db.kind: must be one of',
   );
 });
+
+const facts = (more: object): readonly string[] => problems(factsSchema, { stage: 'platform', ...more });
+
+test('a path of a privilege stays in the folder that its reason speaks of', () => {
+  const hostPath = { kind: 'hostPath', path: '/var/log/../lib', readOnly: true, because: 'reads logs' };
+  expect(ofWorkload({ privileges: [hostPath] })).toEqual([
+    '.privileges[0].path: has .. in it, which the API server refuses (got /var/log/../lib); write the path without',
+  ]);
+});
+
+test.each(['/a//b', '/a/../b', '/a/./b', 'a'])('%s is no prefix of a route', (path) => {
+  const routes = { web: { host: 'a.example.com', path, workload: 'web', port: 'http' } };
+  expect(facts({ routes })).toEqual([expect.stringMatching(/^facts\.routes\.web\.path: /)]);
+});
+
+test('a quota counts resources that there are', () => {
+  const counting = (quota: object) => facts({ namespaces: { a: { quota } } });
+  expect(counting({ pods: '1', 'count/deployments.apps': '1', 'requests.nvidia.com/gpu': '1' })).toEqual([]);
+  expect(counting({ pod: '1', 'request.cpu': '1' })).toEqual([
+    'facts.namespaces.a.quota.pod: is no resource that a quota counts; did you mean pods?',
+    'facts.namespaces.a.quota["request.cpu"]: is no resource that a quota counts; did you mean requests.cpu?',
+  ]);
+});
+
+test('defaults of containers are what containers have, and no request is above its limit', () => {
+  const giving = (requests: object, limits: object) =>
+    facts({ namespaces: { a: { containerDefaults: { requests, limits } } } }).map((line) =>
+      line.replace('facts.namespaces.a.containerDefaults.', ''),
+    );
+  expect(giving({ 'ephemeral-storage': '1Gi' }, { cpu: '1' })).toEqual([]);
+  expect(giving({ pods: '1' }, {})).toEqual([
+    'requests.pods: is not a field here (fields: cpu, memory, ephemeral-storage)',
+  ]);
+  expect(giving({ cpu: '2' }, { cpu: '1' })).toEqual([
+    'requests.cpu: is above limits.cpu 1, which the API server refuses (got "2"); raise limits.cpu, or lower requests.cpu',
+  ]);
+});

@@ -60,3 +60,83 @@ test('a share of the pods is a number or a percentage', () => {
   expect(problems({ rollout: { maxUnavailable: 1, maxSurge: '25%' } })).toEqual([]);
   expect(problems({ rollout: { maxUnavailable: '25', maxSurge: 0 } })[0]).toContain('must be a number of pods');
 });
+
+test('a rollout replaces pods, and not more of them than there are', () => {
+  const rolling = (maxUnavailable: unknown, maxSurge: unknown) => problems({ rollout: { maxUnavailable, maxSurge } });
+  expect([rolling(0, 1), rolling('100%', 0), rolling(0, '150%')].flat()).toEqual([]);
+  const stuck = 'pods.rollout.maxUnavailable: is none, and so is maxSurge, so no pod could ever be replaced';
+  for (const [unavailable, surge] of [
+    [0, 0],
+    ['0%', 0],
+    [0, '00%'],
+  ]) {
+    const got = typeof unavailable === 'string' ? unavailable : String(unavailable);
+    expect(rolling(unavailable, surge)).toEqual([`${stuck} (got ${got}); raise one of them`]);
+  }
+  expect(rolling('101%', 0)).toEqual([
+    'pods.rollout.maxUnavailable: is above 100%, more pods than there are (got 101%); write a share of at most 100%',
+  ]);
+});
+
+test('a toleration is one that the API takes', () => {
+  const tolerating = (toleration: object) => problems({ tolerations: [toleration] });
+  expect(tolerating({ operator: 'Exists' })).toEqual([]);
+  expect(tolerating({ operator: 'Exists', key: 'gpu', effect: 'NoSchedule' })).toEqual([]);
+  expect(tolerating({ operator: 'Equal', key: 'gpu', value: 'yes' })).toEqual([]);
+  expect(tolerating({ operator: 'Exists', key: 'gpu', value: 'yes' })).toEqual([
+    'pods.tolerations[0].value: is not for Exists, which bears any value (got yes); leave it out, or write operator Equal',
+  ]);
+  expect(tolerating({ operator: 'Equal', value: 'yes' })).toEqual([
+    'pods.tolerations[0].key: is required for Equal: name the taint, or write operator Exists to bear every taint',
+  ]);
+});
+
+test('a variable holds a field that the API hands out', () => {
+  const holding = (path: string) => problems({}, { env: { A: { kind: 'field', path } } });
+  const sound = [
+    'metadata.uid',
+    'status.podIPs',
+    "metadata.labels['app.kubernetes.io/name']",
+    "metadata.annotations['a']",
+  ];
+  expect(sound.flatMap(holding)).toEqual([]);
+  const fields =
+    "(fields: metadata.name, metadata.namespace, metadata.uid, spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP, status.podIPs, metadata.labels['<key>'], metadata.annotations['<key>'])";
+  const none = 'is no field of a pod that a variable can hold';
+  expect(holding('status.podIp')).toEqual([
+    `.env.A.path: ${none} (got status.podIp); did you mean status.podIP? ${fields}`,
+  ]);
+  expect(holding('metadata.labels')).toEqual([
+    `.env.A.path: ${none} (got metadata.labels); name its key, such as metadata.labels['<key>'] ${fields}`,
+  ]);
+  expect(holding("metadata.labels['a b']")).toHaveLength(1);
+});
+
+test('a container asks for no more than it may have', () => {
+  const limits = { cpu: '1', memory: '128Mi' };
+  const line =
+    '.requests.memory: is above limits.memory 128Mi, which the API server refuses (got 256Mi); raise limits.memory, or lower requests.memory';
+  const asking = { requests: { cpu: '10m', memory: '256Mi' }, limits };
+  expect(problems({}, asking)).toEqual([line]);
+  expect(problems({ initContainers: { first: asking } }, {})).toEqual([`pods.initContainers.first${line}`]);
+});
+
+test('a schedule and its time zone are what the API takes', () => {
+  const job = { backoffLimit: 0, activeDeadlineSeconds: 60, schedule: 'every day', timeZone: 'Europe/Berln' };
+  expect(problems({ job })).toEqual([
+    'pods.job.schedule: is no schedule (got "every day"); write five fields (minute hour day month weekday) such as 15 2 * * *, or @daily',
+    'pods.job.timeZone: is no time zone (got Europe/Berln); did you mean Europe/Berlin?',
+  ]);
+});
+
+test('a probe asks for a path of a URL, which may have a colon', () => {
+  const asking = (path: string) => problems({}, { probes: { readiness: { port: 'web', path }, liveness: probe } });
+  expect(asking('/health:ready')).toEqual([]);
+  expect(asking('ready')).toEqual(['.probes.readiness.path: must start with a slash (got ready)']);
+});
+
+test('a path of the node does not climb out of its folder', () => {
+  expect(problems({}, { mounts: { '/a': { kind: 'hostPath', path: '/var/../etc' } } })).toEqual([
+    '.mounts["/a"].path: has .. in it, which the API server refuses (got /var/../etc); write the path without',
+  ]);
+});

@@ -30,6 +30,10 @@ test.each<[Partial<ClusterInput>, string]>([
     { podCidr: '16.0.0.0/8', nodeCidr: '10.0.0.0/16', nodes: nodes(5001) },
     'cluster.nodes.count: 5001 nodes are more than the 5000 that Kubernetes is tested with',
   ],
+  [
+    { network: { hostToPodCidrs: ['10.244.1.0/32', '10.0.0.0/8'] } },
+    'cluster.network.hostToPodCidrs: 10.0.0.0/8 holds podCidr 10.244.0.0/16, so every pod reaches the ports that admit nodes or API servers alone; name the addresses that hosts have there',
+  ],
 ])('%j is sound, but warned about', (change, line) => {
   expect(warningsOf(change)).toEqual([line]);
 });

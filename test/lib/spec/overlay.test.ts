@@ -55,6 +55,19 @@ test.each(['kind', 'shape', 'type'])('an object of another %s replaces', (field)
   expect(overlay<object>({ [field]: 'a', x: 1 }, { [field]: 'b', y: 2 })).toEqual({ [field]: 'b', y: 2 });
 });
 
+test.each(['labels', 'annotations', 'nodeSelector', 'matchLabels', 'quota', 'requests', 'limits'])(
+  'a map of %s merges, whatever its keys are called',
+  (field) => {
+    const below = { [field]: { type: 'a', kind: 'x', team: 'shop' } };
+    expect(overlay<object>(below, { [field]: { type: 'b', kind: 'y' } })).toEqual({
+      [field]: { type: 'b', kind: 'y', team: 'shop' },
+    });
+    expect(overlay<object>({ deep: { ...below, type: 'p' } }, { deep: { type: 'q' } })).toEqual({
+      deep: { type: 'q' },
+    });
+  },
+);
+
 test('undefined leaves the base', () => {
   expect(withSearch(undefined)).toHaveProperty('replicas', 1);
   expect(overlay<object>({ a: 1 }, { a: undefined, b: undefined })).toEqual({ a: 1 });

@@ -39,6 +39,16 @@ test('a probe on a port that the facts do not declare is refused', () => {
   ]);
 });
 
+test.each([{ port: 'dns' }, { port: 'dns', path: '/ready' }])(
+  'no probe asks a port that speaks UDP: %j',
+  (readiness) => {
+    const ports = { dns: { number: 53, protocol: 'UDP' }, web: { number: 8080 } } as const;
+    expect(problemsOf({ workload: { ports }, container: { probes: { ...probes, readiness } } })).toEqual([
+      'components.sample: workload sample asks port dns in a probe, which speaks UDP, and no probe does; ask a TCP port, or run a command',
+    ]);
+  },
+);
+
 test('variables are literals, keys of secrets or fields of the pod; what is undefined is left out', () => {
   const rendered = renderSample({
     facts: { secrets: { login: { keys: ['password'], readBy: ['sample'] } } },

@@ -1,4 +1,4 @@
-import { overlay } from '../../../lib';
+import { claim, overlay } from '../../../lib';
 import { high, platform, type FixtureSpec } from '../../fixtures/platform';
 import { problemsOf, renderSample } from '../../fixtures/sample';
 import { treeOf, type Tree } from '../../fixtures/tree';
@@ -51,6 +51,7 @@ test('its roles and its storage come with it too', () => {
       claims: { data: { size: '1Gi' } },
       access: [{ because: 'x', rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }],
     },
+    container: { mounts: { '/data': claim('data') } },
     pod: { job: { backoffLimit: 0, activeDeadlineSeconds: 60 } },
   });
   for (const kind of ['ClusterRole', 'ClusterRoleBinding', 'PersistentVolumeClaim'] as const)

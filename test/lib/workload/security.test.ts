@@ -1,4 +1,4 @@
-import type { Privilege } from '../../../lib';
+import { claim, type Privilege } from '../../../lib';
 import { renderSample, type Changes } from '../../fixtures/sample';
 
 function podOf(changes: Changes = {}) {
@@ -78,6 +78,7 @@ test('a privilege that names a container is its own alone', () => {
 test('ids that an image insists on hold for processes and for the storage that they own', () => {
   const pod = podOf({
     workload: { claims: { data: { size: '1Gi' } } },
+    container: { mounts: { '/data': claim('data') } },
     pod: { user: { uid: 26, gid: 27 }, rollout: 'Recreate' },
   });
   expect(pod.securityContext).toMatchObject({ runAsUser: 26, runAsGroup: 27, fsGroup: 27 });

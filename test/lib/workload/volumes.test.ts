@@ -1,15 +1,19 @@
 import { claim, config, hostPath, scratch, secret, type Mount } from '../../../lib';
 import { problemsOf, renderSample, RESOURCES, type Changes } from '../../fixtures/sample';
 
+/** A component that mounts these, and declares what of them it must. */
 function mounting(mounts: Readonly<Record<string, Mount>>): Changes {
+  const kinds = Object.values(mounts).map(({ kind }) => kind);
   return {
     facts: { secrets: '/run/login' in mounts ? { login: { keys: ['password', 'user'], readBy: ['sample'] } } : {} },
     workload: {
-      claims: { data: { size: '1Gi', accessModes: ['ReadWriteMany'] } },
-      privileges: [
-        { kind: 'hostPath', path: '/var/log', readOnly: true, because: 'reads logs' },
-        { kind: 'hostPath', path: '/var/lib/sample', readOnly: false, because: 'keeps its place' },
-      ],
+      claims: kinds.includes('claim') ? { data: { size: '1Gi', accessModes: ['ReadWriteMany'] } } : {},
+      privileges: kinds.includes('hostPath')
+        ? [
+            { kind: 'hostPath', path: '/var/log', readOnly: true, because: 'reads logs' },
+            { kind: 'hostPath', path: '/var/lib/sample', readOnly: false, because: 'keeps its place' },
+          ]
+        : [],
     },
     container: { mounts },
   };

@@ -1,0 +1,18 @@
+import { timeZone } from '../../../lib/spec/time-zone';
+import { problemsOf } from './problems-of';
+
+test('IANA names are zones, also the older ones', () => {
+  const sound = ['Europe/Berlin', 'UTC', 'Etc/UTC', 'Etc/GMT+1', 'America/Argentina/Salta', 'Asia/Calcutta', 'GB'];
+  expect(sound.flatMap((zone) => problemsOf(timeZone, zone))).toEqual([]);
+});
+
+test.each([
+  ['Europe/Berln', 'is no time zone (got Europe/Berln); did you mean Europe/Berlin?'],
+  ['europe/berlin', 'is no time zone (got europe/berlin); did you mean Europe/Berlin?'],
+  ['Europe/BERLIN', 'is no time zone (got Europe/BERLIN); did you mean Europe/Berlin?'],
+  ['etc/utc', 'is no time zone (got etc/utc); did you mean Etc/UTC?'],
+  ['+02:00', 'is no time zone (got +02:00); write its IANA name, such as Europe/Berlin or Etc/UTC'],
+  ['Local', 'is no time zone (got Local); write its IANA name, such as Europe/Berlin or Etc/UTC'],
+])('%s is refused', (zone, message) => {
+  expect(problemsOf(timeZone, zone)).toEqual([`x: ${message}`]);
+});

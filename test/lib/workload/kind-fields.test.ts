@@ -1,0 +1,31 @@
+import type { WorkloadFacts } from '../../../lib';
+import type { PodDescription } from '../../../lib/component/pods';
+import { problemsOf } from '../../fixtures/sample';
+
+const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+const cron = { ...job, schedule: '@daily', timeZone: 'Europe/Berlin', concurrencyPolicy: 'Allow' } as const;
+const rollout = { maxUnavailable: 1, maxSurge: 0 };
+
+const refused = (kind: WorkloadFacts['kind'], pod: Partial<PodDescription>): readonly string[] =>
+  problemsOf({ workload: { kind }, pod }).map((line) => line.replace('components.sample: workload sample ', ''));
+
+test('a description says what its kind can do', () => {
+  expect(refused('Deployment', { rollout })).toEqual([]);
+  expect(refused('Job', { job })).toEqual([]);
+  expect(refused('CronJob', { job: cron })).toEqual([]);
+});
+
+test.each<[WorkloadFacts['kind'], Partial<PodDescription>, string]>([
+  ['StatefulSet', { rollout }, 'rollout (for Deployments); take it out'],
+  ['DaemonSet', { rollout: 'Recreate' }, 'rollout (for Deployments); take it out'],
+  ['CronJob', { rollout, job: cron }, 'rollout (for Deployments); take it out'],
+  ['Deployment', { job: cron }, 'job (for Jobs and CronJobs); take it out'],
+  ['StatefulSet', { rollout, job }, 'rollout (for Deployments), job (for Jobs and CronJobs); take them out'],
+  [
+    'Job',
+    { job: cron },
+    'job.schedule (for CronJobs), job.timeZone (for CronJobs), job.concurrencyPolicy (for CronJobs); take them out',
+  ],
+])('a %s with %j would be rendered without it', (kind, pod, fields) => {
+  expect(refused(kind, pod)).toEqual([`is a ${kind}, whose pods cannot say ${fields}, or change its kind`]);
+});
