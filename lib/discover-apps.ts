@@ -39,7 +39,7 @@ function appOf(folder: string, path: string, report: Report): readonly AnyCompon
   if (app.team !== team || app.name !== name) {
     report(
       at,
-      `defines ${app.team ?? ''}/${app.name}; file and definition say the same: move the file, or correct team and name`,
+      `lies where ${team}/${name} would, but defines ${app.team ?? ''}/${app.name}; move the file, or correct team and name`,
     );
   }
   return [app];

@@ -37,5 +37,6 @@ export { synth } from './synth';
 export type { Patch, PatchOperation } from './render/patch';
 export type { Cluster } from './spec/cluster';
 export type { PinnedImage } from './spec/image-pin';
+export { nearest } from './spec/nearest';
 export { overlay, type DeepPartial } from './spec/overlay';
 export * as primitives from './spec/primitives';

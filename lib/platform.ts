@@ -95,7 +95,10 @@ function reportAppNames(app: AnyComponent, clusters: readonly string[], report: 
   parseSpec(nameSchema, app.name, { at: `${at} (name)`, report });
   for (const cluster of app.clusters ?? []) {
     if (clusters.includes(cluster)) continue;
-    report(`${at} (clusters)`, `${cluster} is no cluster of this platform${didYouMean(cluster, clusters)}`);
+    report(
+      `${at} (clusters)`,
+      `${cluster} is no cluster of this platform${didYouMean(cluster, clusters)} (clusters: ${clusters.join(', ')})`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineComponent, primitives } from '../../lib';
+import { defineComponent, nearest, primitives } from '../../lib';
 
 const { cidr, containerAmounts, name, quota, requestsWithinLimits, withRules } = primitives;
 
@@ -123,6 +123,15 @@ function namespacesOf(teamName: string, { namespaces = {} }: z.output<typeof tea
   return present({ [teamName]: namespace.parse({}), ...namespaces });
 }
 
+/** An overlay cannot tell whether its base had what it takes away; a name close to one that stays is most likely misspelt. */
+function misspeltRemovals(at: string, entries: Readonly<Record<string, object | false>>): readonly string[] {
+  const kept = present(entries).map(([name]) => name);
+  return Object.keys(entries).flatMap((name) => {
+    const meant = entries[name] === false ? nearest(name, kept) : undefined;
+    return meant === undefined ? [] : [`${at}.${name} is false, but ${meant} stays; did you mean ${meant}?`];
+  });
+}
+
 /** The entries that are not taken away. */
 function present<T>(entries: Readonly<Record<string, T | false>>): readonly (readonly [string, T])[] {
   return Object.entries(entries).flatMap(([key, value]) => (value === false ? [] : [[key, value] as const]));
@@ -135,6 +144,12 @@ export const tenants = defineComponent({
 
   facts: ({ teams }) => ({
     stage: 'foundation',
+    warnings: [
+      ...misspeltRemovals('teams', teams),
+      ...present(teams).flatMap(([teamName, { namespaces = {} }]) =>
+        misspeltRemovals(`teams.${teamName}.namespaces`, { [teamName]: {}, ...namespaces }),
+      ),
+    ],
     namespaces: Object.fromEntries(
       present(teams).flatMap(([teamName, settings]) => {
         const { groups, atMost, allow } = settings;

@@ -1,7 +1,7 @@
 import versions from '../imports/versions.json';
 import type { Plan } from '../plan/plan';
 import { describeObject, groupOf, type Manifest } from '../render/manifest';
-import { didYouMean } from '../spec/nearest';
+import { didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 
 const BUILT_IN_GROUPS: ReadonlySet<string> = new Set(versions.groups);
@@ -28,7 +28,7 @@ export function checkNamespaceExists(
   } else if (clusterScoped) {
     problem(`names namespace ${namespace}, but a ${manifest.kind} lies in none; leave metadata.namespace out`);
   } else if (!namespaces.has(namespace)) {
-    const hint = didYouMean(namespace, [...namespaces.keys()]);
-    problem(`is in a namespace that no component brings${hint}; add it to namespaces in the component's facts`);
+    const hint = didYouMeanOr("add it to namespaces in the component's facts", namespace, [...namespaces.keys()]);
+    problem(`is in a namespace that no component brings${hint}`);
   }
 }

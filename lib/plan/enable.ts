@@ -4,7 +4,7 @@ import type { Facts } from '../component/facts';
 import { factsSchema, peersSchema } from '../component/facts-schema';
 import type { Platform } from '../platform';
 import type { Cluster } from '../spec/cluster';
-import { didYouMean } from '../spec/nearest';
+import { didYouMeanOr } from '../spec/nearest';
 import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
 import { sampleCluster } from '../spec/sample-cluster';
@@ -106,7 +106,7 @@ function reportAbsentPeers(
     if (peer.kind !== 'component' || peer.optional !== true || known.includes(peer.component)) continue;
     report(
       name,
-      `${peer.component} is no component or application of this platform, so that no cluster can have it${didYouMean(peer.component, known)}; correct it, or take the peer away`,
+      `${peer.component} is no component or application of this platform, so that no cluster can have it${didYouMeanOr('correct it, or take the peer away', peer.component, known)}`,
     );
   }
 }

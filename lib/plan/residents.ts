@@ -1,7 +1,7 @@
 import type { AnyComponent } from '../component/component';
 import type { NamespaceFacts } from '../component/facts';
 import { groupBy } from '../group-by';
-import { didYouMean } from '../spec/nearest';
+import { didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import type { PlannedComponent, PlannedWorkload } from './plan';
 import { componentPath } from './workloads';
@@ -34,10 +34,14 @@ function homeProblem(component: AnyComponent, home: string | undefined, namespac
 }
 
 function absentHome(component: AnyComponent, home: string, namespaces: Namespaces): string {
-  const hint = didYouMean(home, [...namespaces.keys()]);
-  return component.team === undefined
-    ? `lives in namespace ${home}, which no component brings${hint}; add it to namespaces in its facts`
-    : `lives in namespace ${home}, which no team has in this cluster${hint}; add components.tenants.teams.${component.team}, set ${componentPath(component)} to false, or set clusters in the application's file`;
+  const [nobody, advice] =
+    component.team === undefined
+      ? ['no component brings', 'add it to namespaces in its facts']
+      : [
+          'no team has in this cluster',
+          `add components.tenants.teams.${component.team}, set ${componentPath(component)} to false, or set clusters in the application's file`,
+        ];
+  return `lives in namespace ${home}, which ${nobody}${didYouMeanOr(advice, home, [...namespaces.keys()])}`;
 }
 
 function foreignHome(

@@ -1,5 +1,5 @@
 import type { Destination } from '../component/connections';
-import { didYouMean } from '../spec/nearest';
+import { didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { isAdmitted } from './consent';
 import { findPort, type Target } from './find-port';
@@ -52,8 +52,8 @@ function lateServer({ name }: PlannedWorkload, server: PlannedWorkload): string 
 }
 
 function absentServer({ from, to }: PeerConnection, { cluster, components }: Parties): string {
-  const hint = didYouMean(to.component, [...components.keys()]);
-  return `, but cluster ${cluster.name} has no ${to.component}${hint}; add ${specPathOf(to.component)}, or set ${specPathOf(from.owner)} to false`;
+  const advice = `add ${specPathOf(to.component)}, or set ${specPathOf(from.owner)} to false`;
+  return `, but cluster ${cluster.name} has no ${to.component}${didYouMeanOr(advice, to.component, [...components.keys()])}`;
 }
 
 function missingConsent({ team }: PlannedWorkload): string {

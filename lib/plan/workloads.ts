@@ -2,7 +2,7 @@ import { idOf, type AnyComponent } from '../component/component';
 import type { Facts, WorkloadFacts } from '../component/facts';
 import { JOB_SUFFIX_LENGTH } from '../render/name-jobs';
 import type { ImageReference } from '../spec/image';
-import { didYouMean } from '../spec/nearest';
+import { didYouMean, didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { reportContradictions } from './contradictions';
 import { objectNameOf, selectorOf } from './names';
@@ -86,7 +86,7 @@ function planImages(
     const pin = Object.hasOwn(pins, image) ? pins[image] : undefined;
     if (pin === undefined)
       problem(
-        `uses image ${image}, which is pinned nowhere${didYouMean(image, Object.keys(pins))}; add it to images.json`,
+        `uses image ${image}, which is pinned nowhere${didYouMeanOr('add it to images of the platform (charts/images.json)', image, Object.keys(pins))}`,
       );
     else planned[container] = pin;
   }

@@ -6,7 +6,7 @@ import { registryPrefix } from './image';
 import { kubernetesVersion } from './kubernetes-version';
 import { labels, labelValue } from './labels';
 import { name } from './name';
-import { byteQuantity, cpuQuantity } from './quantity';
+import { byteQuantity, cpuQuantity, parseQuantity } from './quantity';
 import { withRules } from './rules';
 
 /** Parts of 256 addresses in the largest pod range that kubeadm shares out, a /8. */
@@ -38,10 +38,20 @@ const network = z.strictObject({
     ),
 });
 
+/** Less than this runs no kubelet; a number without its unit is a number of bytes. */
+const LEAST_NODE_MEMORY = 2 ** 27;
+
+const nodeMemory = byteQuantity.superRefine((text, context) => {
+  const parsed = byteQuantity.safeParse(text);
+  if (!parsed.success || parseQuantity(text) >= LEAST_NODE_MEMORY) return;
+  const advice = /^\d+$/.test(text) ? `did you mean ${text}Gi?` : 'write for example 16Gi';
+  context.addIssue({ code: 'custom', message: `is less than any node has; ${advice}` });
+});
+
 const nodes = z.strictObject({
   count: z.int().min(1).max(MOST_NODES).describe('Nodes that run workloads'),
   cpu: cpuQuantity.describe('Cores that one node offers to pods'),
-  memory: byteQuantity.describe('Memory that one node offers to pods'),
+  memory: nodeMemory.describe('Memory that one node offers to pods'),
 });
 
 const storage = z.strictObject({

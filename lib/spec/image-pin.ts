@@ -31,4 +31,6 @@ const pin = withRules(
 );
 
 /** The pins of a platform by their names. */
-export const imagePins = z.record(z.string().min(1), pin);
+export const imagePins = z
+  .record(z.string().min(1), pin)
+  .describe('pins by image; where a JSON file is their default import, tsconfig.json needs esModuleInterop');

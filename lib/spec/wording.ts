@@ -22,6 +22,13 @@ function noun(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   return NOUNS[issue.expected] ?? `of type ${issue.expected}`;
 }
 
+/** The same value in the type that is wanted, where that is plain: quotes around a number, a list around one entry. */
+function inOtherWords({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return `; write '${input}'`;
+  if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)) return `; write ${input}`;
+  return expected === 'array' && typeof input === 'string' && input !== '' ? `; write ['${input}']` : '';
+}
+
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? show(values[0]) : `one of ${values.map(show).join(', ')}`;
 
@@ -71,13 +78,14 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 
 /** Advice for words alone: a number or version that is one off is not misspelt. */
 function misspelt({ input, values }: Extract<Issue, { code: 'invalid_value' }>): string {
+  if (typeof input === 'number' && values.includes(String(input))) return `; write '${input}'`;
   return typeof input === 'string' && Number.isNaN(Number(input)) ? didYouMean(input, values.map(String)) : '';
 }
 
 const notAllowed = (): string => 'is not allowed here';
 
 const WORDINGS: { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string } = {
-  invalid_type: (issue) => `must be ${noun(issue)}`,
+  invalid_type: (issue) => `must be ${noun(issue)}${inOtherWords(issue)}`,
   invalid_value: (issue) => `must be ${oneOf(issue.values)}${misspelt(issue)}`,
   unrecognized_keys: (issue) => issue.keys.map((key) => unknownField(key, fieldsOf(issue.inst))).join('\n'),
   too_small: size,

@@ -1,4 +1,6 @@
+import { tenants } from '../../charts';
 import { overlay, type Facts, type Platform } from '../../lib';
+import { sampleCluster } from '../../lib/spec/sample-cluster';
 import { problemsIn, type Tree } from '../fixtures/tree';
 import { platform, rendered, specWith, type Change } from './rendered';
 
@@ -11,6 +13,20 @@ const ofTeam = (tree: Tree, team: string) =>
     .filter(({ metadata }) => metadata.labels?.['groundplan.dev/team'] === team)
     .map(({ metadata }) => metadata.name)
     .sort();
+
+const factsOf = (spec: object): Facts => tenants.facts(tenants.spec.parse(spec), sampleCluster());
+
+test('a name that is taken away and was never there is most likely misspelt', () => {
+  const { warnings } = factsOf({ teams: { shop: { namespaces: { shpo: false } }, blling: false, billing: {} } });
+  expect(warnings).toEqual([
+    'teams.blling is false, but billing stays; did you mean billing?',
+    'teams.shop.namespaces.shpo is false, but shop stays; did you mean shop?',
+  ]);
+});
+
+test('a team of the base that is taken away is no mistake', () => {
+  expect(factsOf({ teams: { shop: false, billing: {} } }).warnings).toEqual([]);
+});
 
 describe('a team', () => {
   test('has a namespace of its own name', () => {

@@ -34,14 +34,16 @@ function run(folder: string, { text, info }: Block): string {
   return output;
 }
 
+/** What a page shows is printed as it stands, line after line with none between; there may be more before and behind. */
 function compareOutput(output: string, text: string): void {
-  const squeeze = (line: string) => line.trim().replace(/\s+/g, ' ');
-  const printed = output.split('\n').map(squeeze);
-  const missing = text
-    .split('\n')
-    .map(squeeze)
-    .filter((line) => line !== '' && !printed.includes(line));
-  if (missing.length > 0) throw new Error(`the command did not print\n${missing.join('\n')}\nbut\n${output}`);
+  const lines = (printed: string) =>
+    printed
+      .split('\n')
+      .map((line) => line.trim().replace(/\s+/g, ' '))
+      .filter((line) => line !== '')
+      .join('\n');
+  if (!`\n${lines(output)}\n`.includes(`\n${lines(text)}\n`))
+    throw new Error(`the command did not print\n${text}\nbut\n${output}`);
 }
 
 function changeFile(file: string, { language, text }: Block): void {

@@ -61,8 +61,8 @@ test('what is no source is left alone', () => {
 test('file and definition say the same', () => {
   expect(discover({ 'shop/web.js': exporting('billing/web'), 'shop/old-name.js': exporting('shop/new-name') })).toEqual(
     [
-      'apps/shop/old-name.js: defines shop/new-name; file and definition say the same: move the file, or correct team and name',
-      'apps/shop/web.js: defines billing/web; file and definition say the same: move the file, or correct team and name',
+      'apps/shop/old-name.js: lies where shop/old-name would, but defines shop/new-name; move the file, or correct team and name',
+      'apps/shop/web.js: lies where shop/web would, but defines billing/web; move the file, or correct team and name',
     ],
   );
 });
@@ -93,7 +93,7 @@ test('what is wrong in one file does not hide what is wrong in the next', () => 
     'shop/web.js': defining('shop/web', "image: 'registry.example.com/web'"),
   };
   expect(discover(files)).toEqual([
-    'apps/shop/cart.js: port: must be a whole number (got "8080")',
+    'apps/shop/cart.js: port: must be a whole number (got "8080"); write 8080',
     "apps/shop/cart.js: health: is required: the paths of its probes, such as { ready: '/ready', live: '/live' }",
     "apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
     'apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',

@@ -101,7 +101,7 @@ test('components and clusters do not share names', () => {
 
 test('an application that names a misspelt cluster would run nowhere', () => {
   expect(problemsOf({ apps: [appCalled('web', { clusters: ['dev', 'prodution'] })] })).toEqual([
-    'apps.shop/web (clusters): prodution is no cluster of this platform; did you mean production?',
+    'apps.shop/web (clusters): prodution is no cluster of this platform; did you mean production? (clusters: dev, production)',
   ]);
 });
 

@@ -9,5 +9,5 @@ export const ledger = defineApp({
   metrics: { port: 9797 },
   health: { ready: '/readyz', live: '/healthz' },
   clients: ['shop'],
-  command: () => ['./podinfo', '--port=9898', '--port-metrics=9797'],
+  command: ({ port }) => ['./podinfo', `--port=${port('http')}`, `--port-metrics=${port('metrics')}`],
 });

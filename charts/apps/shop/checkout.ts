@@ -9,10 +9,10 @@ export const checkout = defineApp({
   metrics: { port: 9797 },
   health: { ready: '/readyz', live: '/healthz' },
   connects: { ledger: to('billing/ledger', 'http') },
-  command: ({ peer }) => [
+  command: ({ port, peer }) => [
     './podinfo',
-    '--port=9898',
-    '--port-metrics=9797',
+    `--port=${port('http')}`,
+    `--port-metrics=${port('metrics')}`,
     `--backend-url=${peer('ledger').url}/echo`,
   ],
 });

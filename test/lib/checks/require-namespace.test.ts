@@ -11,7 +11,7 @@ function problemsIn(namespace: string | undefined): readonly string[] {
 test('an object lives in a namespace that somebody brings', () => {
   expect(problemsIn('sample')).toEqual([]);
   expect(problemsIn('smaple')).toEqual([
-    "components.sample: ConfigMap smaple/extra: is in a namespace that no component brings; did you mean sample?; add it to namespaces in the component's facts",
+    'components.sample: ConfigMap smaple/extra: is in a namespace that no component brings; did you mean sample?',
   ]);
 });
 

@@ -80,7 +80,7 @@ test('a misspelt field within a field is one too many, and the right one is miss
 });
 
 test.each([
-  [{ port: '8080' }, 'port: must be a whole number (got "8080")'],
+  [{ port: '8080' }, 'port: must be a whole number (got "8080"); write 8080'],
   [{ port: 70000 }, 'port: must be at most 65535 (got 70000)'],
   [{ metrics: { port: 9090, path: 'stats' } }, 'metrics.path: must start with a slash (got stats)'],
   [{ metrics: 9090 }, 'metrics: must be an object (got 9090)'],
@@ -89,7 +89,7 @@ test.each([
     'team: must be lower-case letters, digits and inner hyphens, with a letter first (got Shop); write shop',
   ],
   [{ clients: 'everyone' }, 'clients: must be one of own-team, anyone or a list (got everyone)'],
-  [{ clusters: 'dev' }, 'clusters: must be a list (got dev)'],
+  [{ clusters: 'dev' }, "clusters: must be a list (got dev); write ['dev']"],
   [{ command: ['./a'] }, "command: must be a function of the context, such as () => ['./app'] (got [./a])"],
   [{ env: { MODE: 'fast' } }, "env: must be a function of the context, such as () => ({ MODE: 'fast' })"],
   [
@@ -151,7 +151,7 @@ test('every problem is reported at once, under the application as far as it is n
   expect(errorOf({ ...full, port: '8080', conects: {} })?.message).toBe(
     [
       'application shop/cart is not valid (2 problems)',
-      '  port: must be a whole number (got "8080")',
+      '  port: must be a whole number (got "8080"); write 8080',
       `  conects: is not a field here; did you mean connects? (fields: ${FIELDS})`,
     ].join('\n'),
   );

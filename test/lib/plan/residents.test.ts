@@ -5,7 +5,7 @@ test('a component without a namespace, or with one that nobody brings, is told w
     'components.sample: has workloads but no namespace; name one in its facts',
   ]);
   expect(problemsOf({ facts: { namespace: 'smaple' } })).toEqual([
-    'components.sample: lives in namespace smaple, which no component brings; did you mean sample?; add it to namespaces in its facts',
+    'components.sample: lives in namespace smaple, which no component brings; did you mean sample?',
   ]);
 });
 

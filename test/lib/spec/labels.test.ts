@@ -18,7 +18,7 @@ test.each([
   [{ ['k'.repeat(64)]: 'x' }, `x.${'k'.repeat(64)}: has 64 characters; Kubernetes allows 63`],
   [{ a: 'two words' }, `x.a: is not allowed by Kubernetes (got "two words"); ${ADVICE}`],
   [{ a: 'v'.repeat(64) }, `x.a: has 64 characters (got ${'v'.repeat(60)}…); Kubernetes allows 63`],
-  [{ a: 1 }, 'x.a: must be text (got 1)'],
+  [{ a: 1 }, "x.a: must be text (got 1); write '1'"],
 ])('%j is refused', (value, line) => {
   expect(problemsOf(labels, value)).toEqual([line]);
 });

@@ -24,7 +24,7 @@ const FIELDS = '(fields: replicas, heap, mode, args, password)';
 test.each([
   [{ replica: 3 }, `replica: is not a field here; did you mean replicas? ${FIELDS}`],
   [{ colour: 1 }, `colour: is not a field here ${FIELDS}`],
-  [{ replicas: '3' }, 'replicas: must be a whole number (got "3")'],
+  [{ replicas: '3' }, 'replicas: must be a whole number (got "3"); write 3'],
   [{ replicas: 2.5 }, 'replicas: must be a whole number (got 2.5)'],
   [{ replicas: null }, 'replicas: must be a whole number (got null)'],
   [{ replicas: 10 }, 'replicas: must be at most 9 (got 10)'],
@@ -32,13 +32,13 @@ test.each([
   [{ mode: 'slow' }, 'mode: must be one of fast, safe (got slow)'],
   [{ mode: '' }, 'mode: must be one of fast, safe (got "")'],
   [{ mode: true }, 'mode: must be one of fast, safe (got true)'],
-  [{ heap: 4 }, 'heap: must be text (got 4)'],
+  [{ heap: 4 }, "heap: must be text (got 4); write '4'"],
   [{ heap: ['4Gi', 1] }, 'heap: must be text (got [4Gi, 1])'],
   [{ heap: [{ size: 4 }] }, 'heap: must be text (got a list)'],
   [{ heap: { token: 'hunter2' } }, 'heap: must be text (got an object)'],
   [{ heap: () => 4 }, 'heap: must be text (got a function)'],
-  [{ args: 'a' }, 'args: must be a list (got a)'],
-  [{ args: ['a', 2] }, 'args[1]: must be text (got 2)'],
+  [{ args: 'a' }, "args: must be a list (got a); write ['a']"],
+  [{ args: ['a', 2] }, "args[1]: must be text (got 2); write '2'"],
   [{ args: ['a', 'b', 'c'] }, 'args: must have at most 2 entries (got [a, b, c])'],
 ])('%j', (value, line) => {
   expect(problemsOf(component, value, 'components.x')).toEqual([`components.x.${line}`]);
@@ -46,7 +46,7 @@ test.each([
 
 test('all problems come at once, in the order of the fields, unknown ones last', () => {
   expect(problemsOf(component, { colour: 1, mode: 'slow', replicas: '3', hep: 1 })).toEqual([
-    'x.replicas: must be a whole number (got "3")',
+    'x.replicas: must be a whole number (got "3"); write 3',
     'x.mode: must be one of fast, safe (got slow)',
     `x.colour: is not a field here ${FIELDS}`,
     `x.hep: is not a field here; did you mean heap? ${FIELDS}`,
@@ -91,7 +91,7 @@ describe('a union', () => {
       `x.replica: is not a field here; did you mean replicas? ${FIELDS}`,
     ]);
     expect(problemsOf(z.strictObject({ a: z.array(schema) }), { a: [false, { args: [1] }] })).toEqual([
-      'x.a[1].args[0]: must be text (got 1)',
+      "x.a[1].args[0]: must be text (got 1); write '1'",
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('rules across fields', () => {
   });
 
   test('are not checked on unsound fields', () => {
-    expect(problemsOf(schema, { min: '2', max: 1, unit: 'a' })).toEqual(['x.min: must be a number (got "2")']);
+    expect(problemsOf(schema, { min: '2', max: 1, unit: 'a' })).toEqual(['x.min: must be a number (got "2"); write 2']);
     expect(problemsOf(schema, [])).toEqual(['x: must be an object (got [])']);
   });
 
