@@ -67,7 +67,7 @@ async function commandOf(
     KUBERNETES_SERVICE_PORT: '443',
   };
   const variables = Object.entries(environment).map(([key, value]) => `${key}=${value}`);
-  const entering = ['/usr/sbin/chroot', `--userspec=${userOf(pod, container)}`, place.root, '/program'];
+  const entering = [chroot(), ...userOf(pod, container), place.root, '/program'];
   return {
     argv: [
       ...['unshare', '--mount', 'sh', '-euc', ENTER, 'as-pod'],
@@ -100,7 +100,7 @@ mount -t proc proc "$ROOT/proc"
 for place in $SCRATCH; do
   mkdir -p "$ROOT$place"
 done
-mount -o "remount,$MODE" "$ROOT"
+mount -o "remount,bind,$MODE" "$ROOT"
 for place in $SCRATCH; do
   mount -t tmpfs -o mode=1777 tmpfs "$ROOT$place"
 done
@@ -108,10 +108,15 @@ exec setpriv --no-new-privs --bounding-set=-all,+sys_chroot,+setuid,+setgid env 
 `;
 
 /** Of the process: an ordinary account has one user in its namespace, so that the container's can only be taken by root. */
-function userOf({ spec }: Pod, { securityContext }: Container): string {
-  if (process.getuid?.() !== 0) return '0:0';
+function userOf({ spec }: Pod, { securityContext }: Container): readonly string[] {
+  if (process.getuid?.() !== 0) return [];
   const { runAsUser = 0, runAsGroup = 0 } = { ...spec.securityContext, ...securityContext };
-  return `${runAsUser}:${runAsGroup}`;
+  return [`--userspec=${runAsUser}:${runAsGroup}`];
+}
+
+/** Distributions differ, and a container's environment has no path to look in. */
+function chroot(): string {
+  return existsSync('/usr/sbin/chroot') ? '/usr/sbin/chroot' : '/usr/bin/chroot';
 }
 
 function scratchPathsOf({ spec }: Pod, { volumeMounts = [] }: Container): readonly string[] {

@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformFileSync } from '@swc/core';
 import { FaultError } from '../../../lib/spec/problem';
 import type { Command, Exit, Fetched, Listening, Output } from './sandbox-init';
 
@@ -43,14 +44,24 @@ const asRoot = (): readonly string[] => (process.getuid?.() === 0 ? [] : ['--map
  */
 export async function openSandbox(folder: string, ranges: readonly string[]): Promise<OwnSandbox> {
   mkdirSync(join(folder, 'log'), { recursive: true });
-  const init = [process.execPath, '-r', require.resolve('ts-node/register'), join(__dirname, 'sandbox-init.ts')];
+  const init = [process.execPath, compileInit(folder)];
   // Its input is a pipe from here: when it closes, because this process ended, so does the sandbox.
   const child = spawn('unshare', [...NAMESPACES, ...asRoot(), ...init, folder, ...ranges], {
-    cwd: join(__dirname, '..', '..', '..'),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   await readiness(child);
   return { ...joinSandbox(folder), close: () => closing(child) };
+}
+
+/** As JavaScript: who is root in its own namespaces alone owns no folder there in which a compiler would keep its cache. */
+function compileInit(folder: string): string {
+  const compiled = transformFileSync(join(__dirname, 'sandbox-init.ts'), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  const file = join(folder, 'sandbox-init.js');
+  writeFileSync(file, compiled.code);
+  return file;
 }
 
 /**
