@@ -5,19 +5,15 @@ import { filesOf } from '../lib/cli/render-clusters';
 import { renderCluster } from '../lib/render/render-cluster';
 import { replaceTree } from '../lib/render/replace-tree';
 import { toYaml } from '../lib/render/yaml';
+import { isUpdate } from './is-update';
 
 const GOLDEN = join(__dirname, '..', '__snapshots__');
-
-/** Whether Jest was started with `-u`: then the golden tree is written anew, by the writer that synth uses. */
-function isUpdate(): boolean {
-  const { snapshotState } = expect.getState() as { snapshotState?: { _updateSnapshot?: string } };
-  return snapshotState?._updateSnapshot === 'all';
-}
 
 const rendered = platform.clusters.map((spec) => renderCluster(platform, spec));
 const files = rendered.flatMap(({ objects }) => objects);
 
 beforeAll(() => {
+  // By the writer that synth uses.
   if (isUpdate()) replaceTree(GOLDEN, filesOf(rendered));
 });
 

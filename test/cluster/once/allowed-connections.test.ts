@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from '../../../charts/platform';
 import { renderCluster } from '../../../lib/render/render-cluster';
+import { isUpdate } from '../../is-update';
 import { programPath } from '../harness/tools';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -18,8 +19,7 @@ function allowedConnections(cluster: string): string {
 /** The list that people review; `-u` writes it anew. */
 function reviewedList(cluster: string, current: string): string {
   const file = join(LISTS, `${cluster}.txt`);
-  const { snapshotState } = expect.getState() as { snapshotState?: { _updateSnapshot?: string } };
-  if (snapshotState?._updateSnapshot === 'all') {
+  if (isUpdate()) {
     mkdirSync(LISTS, { recursive: true });
     writeFileSync(file, current);
   }
