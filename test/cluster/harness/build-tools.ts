@@ -31,7 +31,7 @@ function build(tool: Tool): void {
   const unfinished = mkdtempSync(`${folder}.`);
   const recipe = join(RECIPES, tool.name);
   const flags = ['-s', '-w', tool.linkerFlags?.(versionOf(tool)) ?? ''].join(' ');
-  go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe);
+  patiently(() => go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
   for (const [name, file] of Object.entries(tool.programs)) renameSync(join(unfinished, file), join(unfinished, name));
   keepFiles(tool, { unfinished, recipe });
   renameSync(unfinished, folder);
@@ -44,6 +44,18 @@ function keepFiles({ module, files = [] }: Tool, { unfinished, recipe }: { unfin
     const target = join(unfinished, 'files', file);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(source, file), target);
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** Tries again what loads things from the network; what was built stays in the cache. @throws what the last attempt threw. */
+export function patiently<T>(attempt: () => T, left = ATTEMPTS - 1): T {
+  try {
+    return attempt();
+  } catch (error) {
+    if (left === 0) throw error;
+    return patiently(attempt, left - 1);
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultError } from '../../../lib/spec/problem';
+import { patiently } from './build-tools';
 import { cacheFolder, RECIPES } from './tools';
 
 const REQUIREMENTS = join(RECIPES, 'checkov', 'requirements.txt');
@@ -28,7 +29,10 @@ export function installCheckov(print: (line: string) => void): void {
   // An environment knows its own path, so that it cannot be made aside and moved.
   rmSync(environment(), { recursive: true, force: true });
   python('python3', '-m', 'venv', environment());
-  python(join(environment(), 'bin', 'pip'), 'install', '--quiet', '--no-deps', '--requirement', REQUIREMENTS);
+  const pip = join(environment(), 'bin', 'pip');
+  patiently(() => {
+    python(pip, 'install', '--quiet', '--no-deps', '--requirement', REQUIREMENTS);
+  });
   writeFileSync(complete, '');
 }
 
