@@ -59,10 +59,10 @@ const KWOK_FILES = [
 ].map((file) => `kustomize/${file}`);
 
 export const TOOLS: readonly Tool[] = [
-  tool('etcd', 'go.etcd.io/etcd/server/v3', { seconds: 30, programs: { etcd: 'server' } }),
-  tool('kwok', 'sigs.k8s.io/kwok', { seconds: 60, programs: { kwok: 'kwok' }, files: KWOK_FILES }),
+  tool('etcd', 'go.etcd.io/etcd/server/v3', { seconds: 55, programs: { etcd: 'server' } }),
+  tool('kwok', 'sigs.k8s.io/kwok', { seconds: 105, programs: { kwok: 'kwok' }, files: KWOK_FILES }),
   tool('metrics-server', 'sigs.k8s.io/metrics-server', {
-    seconds: 125,
+    seconds: 165,
     programs: { 'metrics-server': 'metrics-server' },
   }),
   tool('kube-state-metrics', 'k8s.io/kube-state-metrics/v2', {
@@ -75,9 +75,9 @@ export const TOOLS: readonly Tool[] = [
     seconds: 60,
     programs: { netpolicy: 'netpolicy' },
   }),
-  kubernetes('1.37', 400),
-  kubernetes('1.36', 340),
-  kubernetes('1.35', 340),
+  kubernetes('1.37', 480),
+  kubernetes('1.36', 450),
+  kubernetes('1.35', 450),
 ];
 
 /** Where built programs are kept between runs: `$XDG_CACHE_HOME/groundplan` or `~/.cache/groundplan`. */
