@@ -2,8 +2,8 @@ import { minimumReplicas } from '../../lib/workload/spread';
 import type { StoredObject } from './harness/api';
 import { drain, uncordon } from './harness/drain';
 import { eventually } from './harness/eventually';
-import type { Pod } from './harness/pod-types';
 import { nodesOf } from './harness/nodes';
+import { podsOf } from './harness/pods-of';
 import { refusals, unsettled } from './harness/settled';
 import { underTest } from './harness/under-test';
 
@@ -13,11 +13,6 @@ interface Slice extends StoredObject {
   readonly endpoints: readonly { readonly addresses: readonly string[] }[] | null;
   readonly ports?: readonly { readonly port: number }[];
 }
-
-const selectorText = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',');
 
 interface Budget extends StoredObject {
   readonly status: { readonly disruptionsAllowed: number };
@@ -37,7 +32,7 @@ describe('pods', () => {
     );
     for (const { service, namespace, labels, ports } of expected) {
       await eventually(`Service ${service} leads to its pods`, async () => {
-        const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selectorText(labels)}`);
+        const pods = await podsOf(api, { namespace, labels });
         const addresses = pods.map(({ status }) => status.podIP ?? '');
         const name = service.split('/')[1] ?? '';
         const slices = await api.list<Slice>(

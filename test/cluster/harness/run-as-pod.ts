@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlannedWorkload } from '../../../lib/plan/plan';
-import type { Api } from './api';
 import { apiServiceAddress } from './control-plane';
 import { argumentsOf, environmentOf } from './pod-process';
 import type { Container, Pod } from './pod-types';
 import { volumeFilesOf } from './pod-volumes';
+import { podsOf } from './pods-of';
 import type { Command } from './sandbox-init';
 import type { UnderTest } from './under-test';
 
@@ -28,7 +28,7 @@ export async function runAsPod(cluster: UnderTest, key: string, program: string)
   const { api, sandbox, plan } = cluster;
   const workload = plan.workloads.get(key);
   if (workload === undefined) throw new Error(`cluster ${plan.cluster.name} has no workload ${key}`);
-  const pods = await podsOf(api, workload);
+  const pods = (await podsOf(api, workload)).filter(({ status }) => status.phase === 'Running');
   const server = join(sandbox.folder, `server-${key.replaceAll('/', '-')}`);
   const earlier = existsSync(server) ? readFileSync(server, 'utf8') : undefined;
   const kept = pods.find((pod) => nameOf(pod) === earlier);
@@ -46,12 +46,6 @@ export async function runAsPod(cluster: UnderTest, key: string, program: string)
 }
 
 const nameOf = ({ metadata }: Pod) => `pod-${metadata.namespace ?? ''}-${metadata.name}`;
-
-async function podsOf(api: Api, { namespace, labels }: PlannedWorkload): Promise<readonly Pod[]> {
-  const selector = Object.entries(labels).map(([label, value]) => `${label}=${value}`);
-  const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selector.join(',')}`);
-  return pods.filter(({ status }) => status.phase === 'Running');
-}
 
 async function commandOf(
   { api, sandbox, plan }: UnderTest,
