@@ -1,9 +1,8 @@
 import type { HorizontalPodAutoscalerSpec } from '../../lib/imports/k8s';
 import { succeeded, type StoredObject } from './harness/api';
 import { pause } from './harness/eventually';
-import type { Pod } from './harness/pod-types';
-import { runAsPod } from './harness/run-as-pod';
-import { programPath } from './harness/tools';
+import type { Pod } from './harness/pod';
+import { realServer } from './harness/real-server';
 import { underTest } from './harness/under-test';
 
 const cluster = underTest();
@@ -17,6 +16,11 @@ const autoscaler = rendered.objects
 type Rules = NonNullable<NonNullable<HorizontalPodAutoscalerSpec['behavior']>['scaleUp']>;
 type Policies = NonNullable<Rules['policies']>;
 
+function policiesOf(direction: 'scaleUp' | 'scaleDown'): Policies {
+  const { behavior }: Partial<HorizontalPodAutoscalerSpec> = autoscaler?.spec ?? {};
+  return behavior?.[direction]?.policies ?? [];
+}
+
 /** How many pods there should be, over time. */
 const timeline: { readonly at: number; readonly replicas: number }[] = [];
 
@@ -29,18 +33,22 @@ async function recordUnder(cpu: string, isWanted: (replicas: number) => boolean)
     timeline.push({ at: Date.now(), replicas: spec.replicas });
     if (isWanted(spec.replicas)) return;
     if (Date.now() > end) throw new Error(`not within 2 minutes; pods over time: ${steps().join(', ')}`);
-    await pause(300);
+    await pause(500);
   }
 }
+
+/** By which kwok knows what a simulated pod uses. */
+const USAGE = 'kwok.x-k8s.io/usage-cpu';
 
 /** Makes every pod of the application use so much. */
 async function use(cpu: string): Promise<void> {
   const pods = await api.list<Pod>('/api/v1/namespaces/shop/pods?labelSelector=app.kubernetes.io/name=checkout');
-  for (const { metadata } of pods) {
+  const others = pods.filter(({ metadata }) => metadata.annotations?.[USAGE] !== cpu);
+  for (const { metadata } of others) {
     const reply = await api.ask(`/api/v1/namespaces/shop/pods/${metadata.name}`, {
       method: 'PATCH',
       contentType: 'application/merge-patch+json',
-      body: { metadata: { annotations: { 'kwok.x-k8s.io/usage-cpu': cpu } } },
+      body: { metadata: { annotations: { [USAGE]: cpu } } },
     });
     if (reply.status !== 404) succeeded(`pod ${metadata.name}`, reply);
   }
@@ -53,7 +61,7 @@ const steps = () =>
 function tooFar(policies: Policies, direction: 1 | -1): readonly string[] {
   const period = 1000 * Math.max(...policies.map(({ periodSeconds }) => periodSeconds));
   const excess = timeline.flatMap(({ at, replicas }) => {
-    const before = timeline.findLast((sample) => sample.at <= at - period) ?? timeline[0];
+    const before = timeline.find((sample) => sample.at >= at - period);
     const start = before?.replicas ?? replicas;
     return direction * (replicas - start) > allowance(policies, start) ? [`${start} -> ${replicas}`] : [];
   });
@@ -67,14 +75,14 @@ function allowance(policies: Policies, replicas: number): number {
 }
 
 describe('the autoscaler of shop/checkout', () => {
-  const { minReplicas = 1, maxReplicas, behavior } = autoscaler?.spec as HorizontalPodAutoscalerSpec;
-  const up = behavior?.scaleUp?.policies ?? [];
+  const { minReplicas = 1, maxReplicas = 0 }: Partial<HorizontalPodAutoscalerSpec> = autoscaler?.spec ?? {};
+  const up = policiesOf('scaleUp');
   // The spec asks for five minutes of calm before pods go, and for a minute between steps: the proof waits for less.
-  const down = (behavior?.scaleDown?.policies ?? []).map((policy) => ({ ...policy, periodSeconds: 10 }));
+  const down = policiesOf('scaleDown').map((policy) => ({ ...policy, periodSeconds: 5 }));
 
   beforeAll(async () => {
     if (autoscaler === undefined) throw new Error('the cluster has no autoscaler for shop/checkout');
-    await runAsPod(cluster, 'metrics-server/metrics-server', programPath('metrics-server'));
+    await realServer(cluster, 'metrics-server/metrics-server');
     const hasty = structuredClone(autoscaler) as typeof autoscaler & { spec: HorizontalPodAutoscalerSpec };
     Object.assign(hasty.spec.behavior?.scaleDown ?? {}, { stabilizationWindowSeconds: 5, policies: down });
     succeeded('autoscaler', await api.apply(hasty));
@@ -96,8 +104,9 @@ describe('the autoscaler of shop/checkout', () => {
 
   it('takes pods away when the load is gone, no faster than its behavior says', async () => {
     const most = Math.max(...steps());
-    const settled = Date.now() + 10_000;
+    const settled = Date.now() + 6_000;
     await recordUnder('200m', () => Date.now() > settled);
+    expect(tooFar(up, 1)).toEqual([]);
     await recordUnder('1m', (replicas) => replicas < most);
     expect(tooFar(down, -1)).toEqual([]);
   });

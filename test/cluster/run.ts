@@ -1,104 +1,141 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { freemem } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { explainFailure } from '../../lib/cli/surroundings';
 import { bringUp, type Up } from './harness/bring-up';
-import { buildTools } from './harness/build-tools';
-import { installCheckov } from './harness/checkov';
-import { requireSandboxes } from './harness/sandbox';
+import { cleanUpAtTheEnd, endsWithUs, keepLogs, removeFolder } from './harness/ending';
+import { prepare } from './harness/prepare';
+import { OF_A_MINOR, proofsIn } from './harness/proof-files';
+import { toolsToProve } from './harness/tools';
 import { choiceOf, combinations, environmentFor, type Combination } from './harness/under-test';
 
 interface Options {
   readonly cluster: readonly string[];
   readonly kubernetes: readonly string[];
   readonly jobs: number;
+  readonly update: boolean;
 }
 
 const ROOT = join(__dirname, '..', '..');
 
 /** `npm run test:cluster`: every cluster on every minor is brought up and proven; the exit code is 1 when a proof fails. */
-async function run(patterns: readonly string[], { cluster, kubernetes, jobs }: Options): Promise<number> {
-  const waiting = [...combinations(choiceOf({ cluster, kubernetes }))];
-  requireSandboxes();
-  buildTools(print);
-  installCheckov(print);
-  const results = [await proveOnce(patterns)];
+async function run(words: readonly string[], { cluster, kubernetes, jobs, update }: Options): Promise<number> {
+  // Until the end says otherwise.
+  process.exitCode = 2;
+  cleanUpAtTheEnd();
+  const chosen = combinations(choiceOf({ cluster, kubernetes }));
+  const proofs = proofsCalled(words);
+  const minors = chosen.map((combination) => combination.kubernetes);
+  prepare({ tools: toolsToProve(minors), checkov: proofs.once.length > 0 }, print);
+  const waiting = [
+    ...chosen.flatMap((combination, index) => {
+      const isFirst = minors.indexOf(combination.kubernetes) === index;
+      const here = proofs.up.filter((proof) => isFirst || !OF_A_MINOR.includes(proof));
+      return here.length === 0 ? [] : [() => prove(combination, { proofs: here, update })];
+    }),
+    ...(proofs.once.length === 0 ? [] : [() => proveOnce({ proofs: proofs.once, update })]),
+  ];
+  const failed: string[] = [];
   const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      results.push(await prove(next, patterns));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { title, passed } = await next();
+      if (!passed) failed.push(title);
+    }
   };
   await Promise.all(Array.from({ length: jobs }, worker));
-  for (const { title } of results.filter(({ passed }) => !passed)) print(`FAILED ${title}`);
-  if (!results.some(({ ran }) => ran)) print(`no proof is called ${patterns.join(' or ')}`);
-  return results.every(({ passed }) => passed) && results.some(({ ran }) => ran) ? 0 : 1;
+  for (const title of failed) print(`FAILED ${title}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+/** The proofs whose names have one of the words. @throws Error when there is none. */
+function proofsCalled(words: readonly string[]) {
+  const named = (proof: string) => words.length === 0 || words.some((word) => proof.includes(word));
+  const [up, once] = [proofsIn('up'), proofsIn('once')];
+  const proofs = { up: up.filter(named), once: once.filter(named) };
+  if (proofs.up.length + proofs.once.length === 0)
+    throw new Error(`no proof is called ${words.join(' or ')}; there are ${[...up, ...once].join(', ')}`);
+  return proofs;
 }
 
 interface Result {
   readonly title: string;
   readonly passed: boolean;
-  /** Whether there was anything to prove. */
-  readonly ran: boolean;
 }
 
+interface Chosen {
+  readonly proofs: readonly string[];
+  /** Whether lists that people review are written anew. */
+  readonly update: boolean;
+}
+
+const flags = (update: boolean) => (update ? ['-u'] : []);
+
 /** What needs no cluster, such as tools that read the golden trees. */
-async function proveOnce(patterns: readonly string[]): Promise<Result> {
+async function proveOnce({ proofs, update }: Chosen): Promise<Result> {
   const title = 'without a cluster';
-  const { code, output, summary } = await runProofs({}, patterns);
-  print(`${title}: ${summary ?? 'nothing to prove'}`);
+  const { code, output, summary } = await runJest([
+    ...proofs.map((proof) => `once/${proof}.test.ts`),
+    ...flags(update),
+  ]);
+  print(`${title}: ${summary}`);
   if (code !== 0) print(output);
-  return { title, passed: code === 0, ran: summary !== undefined };
+  return { title, passed: code === 0 };
 }
 
 /** Brings one combination up, runs the proofs against it, and prints a line, or everything when something failed. */
-async function prove(combination: Combination, patterns: readonly string[]): Promise<Result> {
-  const title = titleOf(combination);
+async function prove(combination: Combination, { proofs, update }: Chosen): Promise<Result> {
+  const title = `${combination.cluster} on Kubernetes ${combination.kubernetes}`;
   const start = Date.now();
   let up: Up;
   try {
     up = await bringUp(combination);
   } catch (error) {
     print(`${title}: ${error instanceof Error ? error.message : String(error)}`);
-    return { title, passed: false, ran: true };
+    return { title, passed: false };
   }
   const { folder } = up.sandbox;
-  const { code, output, summary } = await runProofs(environmentFor(folder), patterns);
+  const { code, output, summary } = await runJest(flags(update), environmentFor(folder, proofs));
   const servers = readdirSync(folder).filter((file) => file.startsWith('server-')).length;
   await up.sandbox.close();
   const seconds = Math.round((Date.now() - start) / 1000);
-  const counts = `${up.objects} objects applied, 0 warnings, ${up.pods} pods ready, ${servers} real servers run`;
-  print(`${title}: ${counts}, ${summary ?? 'nothing to prove'}, ${seconds} s`);
-  if (code === 0) rmSync(folder, { recursive: true, force: true });
-  else print(`${output}\n${title}: logs are kept in ${join(folder, 'log')}`);
-  return { title, passed: code === 0, ran: summary !== undefined };
+  const counts = `${up.objects} objects applied, ${up.warnings} warnings, ${up.pods} pods ready, ${servers} real servers run`;
+  print(`${title}: ${counts}, ${summary}, ${seconds} s`);
+  if (code === 0) removeFolder(folder);
+  else print(`${output}\n${title}: logs are kept in ${keepLogs(folder)}`);
+  return { title, passed: code === 0 };
 }
 
-interface Proofs {
+interface Proven {
   readonly code: number;
   readonly output: string;
-  /** Jest's count of proofs; nothing when none matched. */
-  readonly summary: string | undefined;
+  /** Jest's count of proofs. */
+  readonly summary: string;
 }
 
-function runProofs(environment: Readonly<Record<string, string>>, patterns: readonly string[]): Promise<Proofs> {
-  const options = ['--config', 'jest.cluster.config.js', '--runInBand', '--passWithNoTests'];
-  const jest = [require.resolve('jest/bin/jest'), ...options, ...patterns];
-  const child = spawn(process.execPath, jest, { cwd: ROOT, env: { ...process.env, ...environment } });
+function runJest(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Proven> {
+  const options = ['--config', 'jest.cluster.config.js', '--runInBand'];
+  const jest = [require.resolve('jest/bin/jest'), ...options, ...args];
+  const child = endsWithUs(spawn(process.execPath, jest, { cwd: ROOT, env: { ...process.env, ...environment } }));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   return new Promise((resolve) => {
     child.once('close', (code) => {
-      resolve({ code: code ?? 1, output, summary: /Tests: +(.*)/.exec(output)?.[1] });
+      resolve({ code: code ?? 1, output, summary: /Tests: +(.*)/.exec(output)?.[1] ?? 'no proof ran' });
     });
   });
 }
 
-function titleOf({ cluster, kubernetes }: Combination): string {
-  return `${cluster} on Kubernetes ${kubernetes}`;
-}
-
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+const GIGABYTE = 2 ** 30;
+
+/** As many clusters as memory holds: most of their time they wait. */
+function jobsThatFit(): number {
+  return Math.max(1, Math.floor(freemem() / (1.2 * GIGABYTE)));
 }
 
 function jobsOf(value: string): number {
@@ -110,14 +147,18 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 
 new Command('test:cluster')
   .description('Proves the rendered clusters on real control planes and servers.')
-  .argument('[patterns...]', 'only the proofs whose paths match')
+  .argument('[proofs...]', 'only the proofs whose names have one of these words')
   .option('--cluster <name>', 'only this cluster; may be repeated', collect, [])
   .option('--kubernetes <minor>', 'only this minor; may be repeated', collect, [])
-  .option('--jobs <number>', 'clusters that are up at once; each takes about 1.3 GB, and mostly waits', jobsOf, 5)
-  .action(async (patterns: readonly string[], options: Options) => {
-    process.exitCode = await run(patterns, options);
+  .option('--jobs <number>', 'clusters that are up at once; each takes about 1.2 GB', jobsOf, jobsThatFit())
+  .option('-u, --update', 'write the lists that people review anew', false)
+  .exitOverride()
+  .action(async (words: readonly string[], options: Options) => {
+    process.exitCode = await run(words, options);
   })
   .parseAsync()
   .catch((error: unknown) => {
-    process.exitCode = explainFailure(error, { warn: print });
+    // Commander has printed its own message.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = explainFailure(error, { warn: print });
   });

@@ -1,36 +1,35 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { dump, load } from 'js-yaml';
 import { explainFailure } from '../../lib/cli/surroundings';
 import { bringUp } from './harness/bring-up';
-import { buildTools } from './harness/build-tools';
 import { certificatesIn } from './harness/certificates';
 import { apiSocketOf } from './harness/control-plane';
-import { requireSandboxes, type Sandbox } from './harness/sandbox';
-import { choiceOf, combinations, ownMinor } from './harness/under-test';
+import { cleanUpAtTheEnd } from './harness/ending';
+import { prepare } from './harness/prepare';
+import { realServer, realServersOf } from './harness/real-server';
+import type { Sandbox } from './harness/sandbox';
+import { programPath, toolsToBringUp } from './harness/tools';
+import { choiceOf, clusterIn, combinations, ownMinor } from './harness/under-test';
 
 /** `npm run cluster:up`: a rendered platform on a real control plane, to look at with kubectl, until Ctrl-C. */
 async function up(cluster: string, kubernetes: string): Promise<void> {
   const [combination] = combinations(choiceOf({ cluster: [cluster], kubernetes: [kubernetes] }));
   if (combination === undefined) return;
-  requireSandboxes();
-  buildTools(print);
+  cleanUpAtTheEnd();
+  prepare({ tools: toolsToBringUp([kubernetes]), checkov: false }, print);
   print(`bringing ${cluster} up on Kubernetes ${kubernetes}`);
   const { sandbox, objects, pods } = await bringUp(combination);
+  const up = clusterIn(sandbox.folder);
+  for (const key of realServersOf(up)) await realServer(up, key);
   const kubeconfig = await offerApi(sandbox);
   print(`${objects} objects are applied and ${pods} pods run; nodes are simulated, so that no container starts`);
+  print(`real servers run as their pods: ${realServersOf(up).join(', ')}; kubectl top answers in half a minute`);
   print(`export KUBECONFIG=${kubeconfig}`);
+  print(`kubectl, if you have none: ${programPath('kubectl', `kubernetes-${kubernetes}`)}`);
   print('Ctrl-C ends it');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
-  });
-  await sandbox.close();
-  rmSync(sandbox.folder, { recursive: true, force: true });
 }
 
 /** Lets this machine's loopback reach the sandbox's API server; gives the kubeconfig that says where. */
@@ -42,7 +41,8 @@ function offerApi(sandbox: Pick<Sandbox, 'folder'>): Promise<string> {
     inside.on('error', () => socket.destroy());
   });
   return new Promise((resolve) => {
-    relay.unref().listen(0, '127.0.0.1', () => {
+    // It keeps this command running.
+    relay.listen(0, '127.0.0.1', () => {
       const { port } = relay.address() as AddressInfo;
       const own = certificatesIn(sandbox).kubeconfig('super-admin');
       const config = load(readFileSync(own, 'utf8')) as { clusters: { cluster: { server: string } }[] };

@@ -1,4 +1,4 @@
-import { request, type RequestOptions } from 'node:https';
+import { Agent, request, type RequestOptions } from 'node:https';
 import type { Manifest } from '../../../lib/render/manifest';
 
 /** Whose rights a request has, beside those of the cluster's own administrator. */
@@ -44,8 +44,8 @@ export interface Api {
   list<T = StoredObject>(path: string): Promise<readonly T[]>;
   /** The path of an object by its kind, as discovery names it. */
   pathOf(manifest: Pick<Manifest, 'apiVersion' | 'kind' | 'metadata'>): Promise<string>;
-  /** Server-side apply, strict and as the owner of every field. */
-  apply(manifest: Manifest, options?: { readonly as?: Identity; readonly dryRun?: boolean }): Promise<Reply>;
+  /** Server-side apply, strict; a field that somebody else owns is a refusal that names the owner. */
+  apply(manifest: Manifest, options?: { readonly dryRun?: boolean }): Promise<Reply>;
 }
 
 interface Resource {
@@ -54,7 +54,9 @@ interface Resource {
   readonly namespaced: boolean;
 }
 
-export function connectApi(credentials: Credentials): Api {
+export function connectApi(given: Credentials): Api {
+  // A handshake costs both sides ten times what a call does.
+  const credentials = { ...given, agent: new Agent({ keepAlive: true, maxSockets: MOST_CONNECTIONS }) };
   const ask = (path: string, options: Request = {}) => call(credentials, path, options);
   const get: Api['get'] = async (path) => succeeded(`GET ${path}`, await ask(path)) as never;
   const resources = resourceFinder(get);
@@ -68,15 +70,12 @@ export function connectApi(credentials: Credentials): Api {
     get,
     list: async (path) => (await get<{ items: readonly never[] }>(path)).items,
     pathOf,
-    async apply(manifest, { as, dryRun = false } = {}) {
-      const query = `fieldManager=groundplan&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
-      return ask(`${await pathOf(manifest)}?${query}`, {
+    apply: async (manifest, { dryRun = false } = {}) =>
+      ask(`${await pathOf(manifest)}?fieldManager=groundplan&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`, {
         method: 'PATCH',
         body: manifest,
         contentType: 'application/apply-patch+yaml',
-        ...(as === undefined ? {} : { as }),
-      });
-    },
+      }),
   };
 }
 
@@ -104,14 +103,22 @@ function resourceFinder(get: Api['get']) {
   };
 }
 
-function call(credentials: Credentials, path: string, { method = 'GET', body, contentType, as }: Request) {
+const MOST_CONNECTIONS = 8;
+const TIMEOUT_MS = 30_000;
+
+function call(
+  credentials: Credentials & { readonly agent: Agent },
+  path: string,
+  { method = 'GET', body, contentType, as }: Request,
+) {
   const headers = {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': contentType ?? 'application/json' }),
     ...(as === undefined ? {} : { 'impersonate-user': as.user, 'impersonate-group': [...as.groups] }),
   };
   return new Promise<Reply>((resolve, reject) => {
-    const sent = request({ ...credentials, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
+    const options = { ...credentials, host: '127.0.0.1', path, method, headers, timeout: TIMEOUT_MS };
+    const sent = request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -120,6 +127,9 @@ function call(credentials: Credentials, path: string, { method = 'GET', body, co
       });
     });
     sent.on('error', reject);
+    sent.on('timeout', () =>
+      sent.destroy(new Error(`${method} ${path} is not answered within ${TIMEOUT_MS / 1000} s`)),
+    );
     sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }

@@ -1,20 +1,26 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { toCidr } from '../../../lib/spec/cidr';
 import type { Cluster } from '../../../lib/spec/cluster';
-import { applyAll, complaintsOf, inStageOrder } from './apply';
-import { apiOf, apiServiceAddress, endpointOf, startApiServer, startControllers } from './control-plane';
+import {
+  apiOf,
+  apiServiceAddress,
+  endpointOf,
+  startApiServer,
+  startControllers,
+  startScheduler,
+} from './control-plane';
+import { clusterFolder, keepLogs } from './ending';
 import { eventually } from './eventually';
 import { nodesOf, startNodes } from './nodes';
 import { openSandbox, type OwnSandbox } from './sandbox';
 import { unsettled } from './settled';
 import { rememberCombination, renderCombination, type Combination } from './under-test';
+import { applyAsUpgrade } from './upgrade';
 
 /** A cluster that is up, and what it took. */
 export interface Up {
   readonly sandbox: OwnSandbox;
   readonly objects: number;
+  readonly warnings: number;
   readonly pods: number;
 }
 
@@ -34,28 +40,25 @@ export async function bringUp(combination: Combination): Promise<Up> {
       nodesOf(cluster).map(({ address }) => address),
     );
     const api = apiOf(sandbox);
+    // Before anything acts on the objects: an upgrade of the tree would roll every pod out.
+    const applied = await applyAsUpgrade(combination, { sandbox, api, rendered });
     await Promise.all([startControllers(plane), startNodes(plane, api)]);
-    const complaints = complaintsOf(await applyAll(api, inStageOrder(rendered)));
-    if (complaints.length > 0) throw new Error(`the API server does not take it as it is\n${complaints.join('\n')}`);
+    // Behind the nodes: a pod that finds none leaves an event like one that never will.
+    await startScheduler(plane);
     await eventually('every workload is ready', () => unsettled(api), 60);
     const pods = await api.list('/api/v1/pods');
-    return { sandbox, objects: rendered.objects.length, pods: pods.length };
+    const warnings = applied.flatMap((one) => one.warnings).length;
+    return { sandbox, objects: applied.length, warnings, pods: pods.length };
   } catch (error) {
     await sandbox.close();
-    throw withLogs(error, sandbox);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${message}\nlogs: ${keepLogs(sandbox.folder)}`, { cause: error });
   }
 }
 
 /** A sandbox in which every address of a cluster is at home. */
-export function openSandboxFor(cluster: Cluster): Promise<OwnSandbox> {
+function openSandboxFor(cluster: Cluster): Promise<OwnSandbox> {
   const ranges = [cluster.podCidr, cluster.nodeCidr, toCidr(apiServiceAddress(cluster))];
   const { address } = endpointOf(cluster);
-  // Sockets have short paths, so that the folder is not below a repository's.
-  const folder = mkdtempSync(join(tmpdir(), 'groundplan-cluster-'));
-  return openSandbox(folder, [...new Set([...ranges, toCidr(address)])]);
-}
-
-function withLogs(error: unknown, { folder }: OwnSandbox): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  return new Error(`${message}\nlogs: ${join(folder, 'log')}`, { cause: error });
+  return openSandbox(clusterFolder(), [...new Set([...ranges, toCidr(address)])]);
 }

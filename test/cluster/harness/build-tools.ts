@@ -1,39 +1,41 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { FaultError } from '../../../lib/spec/problem';
-import { cacheFolder, folderOf, isBuilt, RECIPES, TOOLS, versionOf, type Tool } from './tools';
+import { patiently } from './patiently';
+import { cacheFolder, folderOf, isBuilt, RECIPES, versionOf, type Tool } from './tools';
 
 /**
- * Builds every tool that is missing. What the compiler keeps for itself is tens of gigabytes for Kubernetes alone, so it
- * has a cache of its own, which goes when the tools are there.
- * @throws FaultError when there is no Go, or a build fails.
+ * Builds those of the tools that are missing. What the compiler keeps for itself is tens of gigabytes for Kubernetes alone,
+ * so it has a cache of its own, which goes when the tools are there.
+ * @throws FaultError when a build fails.
  */
-export function buildTools(print: (line: string) => void): void {
-  const missing = TOOLS.filter((tool) => !isBuilt(tool));
-  if (missing.length === 0) return;
-  requireGo();
-  const seconds = missing.reduce((sum, tool) => sum + tool.seconds, 0);
-  print(`building ${missing.length} tools, about ${Math.ceil(seconds / 60)} minutes on two cores, once`);
+export function buildTools(tools: readonly Tool[], print: (line: string) => void): void {
+  const missing = tools.filter((tool) => !isBuilt(tool));
+  if (missing.length > 0) {
+    const seconds = missing.reduce((sum, tool) => sum + tool.seconds, 0);
+    print(`building ${missing.length} tools, about ${Math.ceil(seconds / 60)} minutes on two cores, once`);
+  }
   for (const tool of missing) {
     const start = Date.now();
     print(`building ${tool.name} ${versionOf(tool)} (about ${tool.seconds} s)`);
     build(tool);
     print(`built ${tool.name} in ${Math.round((Date.now() - start) / 1000)} s`);
   }
-  go(['clean', '-modcache'], RECIPES);
-  rmSync(buildCache(), { recursive: true, force: true });
+  removeLeftovers();
 }
 
 function build(tool: Tool): void {
   const folder = folderOf(tool);
   mkdirSync(dirname(folder), { recursive: true });
-  const unfinished = mkdtempSync(`${folder}.`);
+  const unfinished = mkdtempSync(`${folder}${UNFINISHED}`);
   const recipe = join(RECIPES, tool.name);
   const flags = ['-s', '-w', tool.linkerFlags?.(versionOf(tool)) ?? ''].join(' ');
   patiently(() => go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
   for (const [name, file] of Object.entries(tool.programs)) renameSync(join(unfinished, file), join(unfinished, name));
   keepFiles(tool, { unfinished, recipe });
+  // One that somebody has emptied in part.
+  rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
 
@@ -47,44 +49,38 @@ function keepFiles({ module, files = [] }: Tool, { unfinished, recipe }: { unfin
   }
 }
 
-const ATTEMPTS = 3;
+const UNFINISHED = '.unfinished-';
+const CACHES = { GOCACHE: 'go-build', GOMODCACHE: 'go-mod' } as const;
 
-/** Tries again what loads things from the network; what was built stays in the cache. @throws what the last attempt threw. */
-export function patiently<T>(attempt: () => T, left = ATTEMPTS - 1): T {
-  try {
-    return attempt();
-  } catch (error) {
-    if (left === 0) throw error;
-    return patiently(attempt, left - 1);
-  }
+/** The compiler's caches, and what a build that was interrupted has left. */
+function removeLeftovers(): void {
+  const folder = join(cacheFolder(), 'tools');
+  const unfinished = existsSync(folder) ? readdirSync(folder).filter((name) => name.includes(UNFINISHED)) : [];
+  const paths = [
+    ...Object.values(CACHES).map((name) => join(cacheFolder(), name)),
+    ...unfinished.map((name) => join(folder, name)),
+  ];
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
-
-const buildCache = () => join(cacheFolder(), 'go-build');
 
 /** @throws FaultError with the compiler's own words. */
 function go(args: readonly string[], folder: string): string {
+  const caches = Object.entries(CACHES).map(([variable, name]) => [variable, join(cacheFolder(), name)] as const);
   const environment = {
     ...process.env,
+    ...Object.fromEntries(caches),
     CGO_ENABLED: '0',
-    GOCACHE: buildCache(),
-    GOMODCACHE: join(cacheFolder(), 'go-mod'),
-    GOFLAGS: '-mod=readonly',
+    // Writable, so that whoever wants the space back can remove it.
+    GOFLAGS: '-mod=readonly -modcacherw',
     GOWORK: 'off',
   };
   const result = spawnSync('go', args, { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: 1e8 });
   if (result.status === 0) return result.stdout;
-  const words = result.stderr.trim().split('\n').slice(-15).join('\n');
+  const words = (result.error?.message ?? result.stderr).trim().split('\n').slice(-15).join('\n');
   throw new FaultError('the tools cannot be built', [
-    { at: basename(folder), message: `go ${args[0] ?? ''}: ${words}` },
+    {
+      at: basename(folder),
+      message: `go ${args[0] ?? ''}: ${words}\nwhat was built so far is in ${cacheFolder()}; the next run goes on from there`,
+    },
   ]);
-}
-
-function requireGo(): void {
-  try {
-    execFileSync('go', ['version'], { stdio: 'ignore' });
-  } catch {
-    throw new FaultError('the tools cannot be built', [
-      { at: 'go', message: 'is not installed, and real servers are built from their source; install Go 1.26 or newer' },
-    ]);
-  }
 }

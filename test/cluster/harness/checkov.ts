@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultError } from '../../../lib/spec/problem';
-import { patiently } from './build-tools';
+import { patiently } from './patiently';
 import { cacheFolder, RECIPES } from './tools';
 
 const REQUIREMENTS = join(RECIPES, 'checkov', 'requirements.txt');
@@ -14,27 +14,28 @@ export function checkovPath(): string {
   return join(environment(), 'bin', 'checkov');
 }
 
-/**
- * Installs checkov when it is missing.
- * @throws FaultError when there is no Python, or an installation fails.
- */
+/** Whether it was installed to the end, and by a Python that is still there. */
+export function isCheckovInstalled(): boolean {
+  const python = join(environment(), 'bin', 'python');
+  return spawnSync('test', ['-e', complete()]).status === 0 && spawnSync(python, ['--version']).status === 0;
+}
+
+/** Installs checkov unless it is there. @throws FaultError when an installation fails. */
 export function installCheckov(print: (line: string) => void): void {
-  const complete = join(environment(), 'complete');
-  if (existsSync(complete)) return;
-  if (spawnSync('python3', ['--version']).status !== 0)
-    throw new FaultError('the tools cannot be built', [
-      { at: 'python3', message: 'is not installed, and checkov needs it; install Python 3.11 or newer with venv' },
-    ]);
+  if (isCheckovInstalled()) return;
   print(`installing checkov (about ${SECONDS} s)`);
   // An environment knows its own path, so that it cannot be made aside and moved.
   rmSync(environment(), { recursive: true, force: true });
   python('python3', '-m', 'venv', environment());
   const pip = join(environment(), 'bin', 'pip');
+  const options = ['--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:'];
   patiently(() => {
-    python(pip, 'install', '--quiet', '--no-deps', '--requirement', REQUIREMENTS);
+    python(pip, 'install', ...options, '--requirement', REQUIREMENTS);
   });
-  writeFileSync(complete, '');
+  writeFileSync(complete(), '');
 }
+
+const complete = () => join(environment(), 'complete');
 
 function environment(): string {
   const hash = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 8);
@@ -42,7 +43,8 @@ function environment(): string {
 }
 
 function python(program: string, ...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
   if (status === 0) return;
-  throw new FaultError('the tools cannot be built', [{ at: 'checkov', message: stderr.trim() }]);
+  const words = error?.message ?? `${stdout}\n${stderr}`.trim();
+  throw new FaultError('the tools cannot be built', [{ at: 'checkov', message: words }]);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toYaml } from '../../../lib/render/yaml';
 import type { Cluster } from '../../../lib/spec/cluster';
@@ -14,6 +14,8 @@ const ETCD = 'https://127.0.0.1:2379';
 const ETCD_PEERS = 'https://127.0.0.1:2380';
 const CONTROLLER_MANAGER_PORT = 10257;
 const SCHEDULER_PORT = 10259;
+/** Of a log, enough to say why a program ended. */
+const LAST_LINES = 5;
 /** Of a single process, several control planes starting at once on few cores. */
 const STARTING_SECONDS = 90;
 
@@ -56,12 +58,17 @@ export async function startApiServer(
   return plane;
 }
 
-/** Starts what acts on the objects: controllers and scheduler. */
+/** Starts what acts on the objects. */
 export async function startControllers(plane: ControlPlane): Promise<void> {
   const { sandbox } = plane;
   await sandbox.start('kube-controller-manager', { argv: controllerManager(plane) });
-  await sandbox.start('kube-scheduler', { argv: scheduler(plane) });
   await healthy(sandbox, 'kube-controller-manager', `https://127.0.0.1:${CONTROLLER_MANAGER_PORT}/healthz`);
+}
+
+/** Starts what gives pods their nodes. */
+export async function startScheduler(plane: ControlPlane): Promise<void> {
+  const { sandbox } = plane;
+  await sandbox.start('kube-scheduler', { argv: scheduler(plane) });
   await healthy(sandbox, 'kube-scheduler', `https://127.0.0.1:${SCHEDULER_PORT}/healthz`);
 }
 
@@ -88,7 +95,12 @@ async function healthy(sandbox: Sandbox, name: string, url: string): Promise<voi
     STARTING_SECONDS,
   );
   const { running } = await sandbox.exitOf(name);
-  if (!running) throw new Error(`${name} ended at its start; its log says why`);
+  if (running) return;
+  const words = readFileSync(join(sandbox.folder, 'log', `${name}.log`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(-LAST_LINES);
+  throw new Error(`${name} ended at its start:\n${words.join('\n')}`);
 }
 
 /** Who did what, without contents: enough to find every refusal. */

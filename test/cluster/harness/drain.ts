@@ -1,6 +1,6 @@
 import { succeeded, type Api } from './api';
 import { eventually } from './eventually';
-import type { Pod } from './pod-types';
+import type { Pod } from './pod';
 
 /** Empties a node as `kubectl drain` does: no new pods, and an eviction for each pod but those of DaemonSets. */
 export async function drain(api: Api, node: string): Promise<void> {

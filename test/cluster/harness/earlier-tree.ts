@@ -1,40 +1,58 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Manifest } from '../../../lib/render/manifest';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-const git = (...args: readonly string[]) =>
-  execFileSync('git', args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 1e8,
-  }).trim();
+/** The golden tree of a cluster before this change. */
+export interface EarlierTree {
+  /** Where it is from; nothing for the first commit, and for a copy without a history. */
+  readonly commit: string | undefined;
+  readonly objects: readonly { readonly manifest: Manifest }[];
+}
 
 /**
- * The commit that an upgrade starts from: `$GROUNDPLAN_BASE`, else where this branch left `origin/main`, else the parent.
- * Nothing for the first commit, or where the history is not there.
+ * The golden tree of a cluster at `$GROUNDPLAN_BASE`, else where this branch left `origin/main`, else at the parent commit.
+ * @throws Error where the history is cut off behind this commit: nothing would be compared, and nobody would know.
  */
-export function baseCommit(): string | undefined {
+export function earlierTree(cluster: string): EarlierTree {
+  const commit = baseCommit();
+  return { commit, objects: commit === undefined ? [] : treeAt(commit, cluster) };
+}
+
+function baseCommit(): string | undefined {
   const { GROUNDPLAN_BASE: given } = process.env;
-  if (given !== undefined) return git('rev-parse', given);
+  if (given !== undefined) return commitOf(given, 'GROUNDPLAN_BASE names no commit of this history');
   const head = git('rev-parse', 'HEAD');
-  const left = tryGit('merge-base', 'HEAD', 'origin/main');
-  return left === undefined || left === head ? tryGit('rev-parse', 'HEAD~1') : left;
+  if (head === undefined || isFirst(head)) return undefined;
+  const left = git('merge-base', 'HEAD', 'origin/main');
+  if (left !== undefined && left !== head) return left;
+  return commitOf('HEAD~1', 'the history is cut off behind this commit; fetch it, or set GROUNDPLAN_BASE');
 }
 
-/** The golden tree of a cluster as a commit has it. */
-export function treeAt(commit: string, cluster: string): readonly { readonly manifest: Manifest }[] {
-  const files = git('ls-tree', '-r', '--name-only', commit, `__snapshots__/${cluster}/`).split('\n').filter(Boolean);
-  return files.map((file) => ({ manifest: load(git('show', `${commit}:${file}`)) as Manifest }));
+function isFirst(head: string): boolean {
+  const isCutOff = git('rev-parse', '--is-shallow-repository') === 'true';
+  return !isCutOff && git('rev-list', '--max-parents=0', 'HEAD')?.split('\n').includes(head) === true;
 }
 
-function tryGit(...args: readonly string[]): string | undefined {
-  try {
-    return git(...args);
-  } catch {
-    return undefined;
-  }
+function commitOf(name: string, otherwise: string): string {
+  const commit = git('rev-parse', '--verify', `${name}^{commit}`);
+  if (commit === undefined) throw new Error(`no upgrade can be proven: ${otherwise}`);
+  return commit;
+}
+
+function treeAt(commit: string, cluster: string): EarlierTree['objects'] {
+  const golden = (git('ls-tree', '-r', '--name-only', commit, '__snapshots__/') ?? '').split('\n').filter(Boolean);
+  if (golden.length === 0) throw new Error(`no upgrade can be proven: commit ${commit} has no golden tree`);
+  // None where the cluster is new.
+  return golden
+    .filter((file) => file.startsWith(`__snapshots__/${cluster}/`))
+    .map((file) => ({ manifest: load(git('show', `${commit}:${file}`) ?? '') as Manifest }));
+}
+
+/** What git answers; nothing where it fails. */
+function git(...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+  return status === 0 ? stdout.trim() : undefined;
 }

@@ -88,36 +88,47 @@ async function rulesOf(
   return role.rules ?? [];
 }
 
+/** By verb: resources, `group/resource` where it has a group and `resource/subresource` for a part of one. */
+const DANGEROUS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
+  get: ['secrets', 'nodes/proxy'],
+  list: ['secrets'],
+  watch: ['secrets'],
+  create: [
+    'pods',
+    'pods/exec',
+    'pods/attach',
+    'pods/portforward',
+    'serviceaccounts/token',
+    'nodes/proxy',
+    'persistentvolumes',
+    ...['deployments', 'statefulsets', 'daemonsets', 'replicasets'].map((kind) => `${kind}.apps`),
+    ...['jobs', 'cronjobs'].map((kind) => `${kind}.batch`),
+    ...['rolebindings', 'clusterrolebindings'].map((kind) => `${kind}.rbac.authorization.k8s.io`),
+    ...['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'].map(
+      (kind) => `${kind}.admissionregistration.k8s.io`,
+    ),
+    'certificatesigningrequests.certificates.k8s.io',
+  ],
+  update: ['pods/ephemeralcontainers', 'nodes', 'secrets'],
+  patch: ['pods/ephemeralcontainers', 'nodes', 'secrets', 'deployments.apps', 'daemonsets.apps'],
+  ...Object.fromEntries(
+    ['escalate', 'bind'].map((verb) => [
+      verb,
+      ['roles', 'clusterroles'].map((kind) => `${kind}.rbac.authorization.k8s.io`),
+    ]),
+  ),
+  impersonate: ['users', 'groups', 'serviceaccounts'],
+  '*': ['*.*'],
+};
+
 /** What nobody has by accident without being able to take the cluster over, or to read what is secret in it. */
-export const DANGEROUS: readonly Permission[] = [
-  ...['get', 'list', 'watch'].map((verb) => ({ verb, resource: 'secrets' })),
-  { verb: 'create', resource: 'pods' },
-  { verb: 'create', resource: 'pods', subresource: 'exec' },
-  { verb: 'create', resource: 'pods', subresource: 'attach' },
-  { verb: 'update', resource: 'pods', subresource: 'ephemeralcontainers' },
-  { verb: 'create', group: 'apps', resource: 'deployments' },
-  { verb: 'create', group: 'apps', resource: 'daemonsets' },
-  { verb: 'create', resource: 'serviceaccounts', subresource: 'token' },
-  ...['escalate', 'bind'].map((verb) => ({
-    verb,
-    group: 'rbac.authorization.k8s.io',
-    resource: 'clusterroles',
-  })),
-  { verb: 'create', group: 'rbac.authorization.k8s.io', resource: 'clusterrolebindings' },
-  { verb: 'impersonate', resource: 'users' },
-  { verb: 'impersonate', resource: 'serviceaccounts' },
-  ...['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'].map((resource) => ({
-    verb: 'create',
-    group: 'admissionregistration.k8s.io',
-    resource,
-  })),
-  { verb: 'get', resource: 'nodes', subresource: 'proxy' },
-  { verb: 'create', resource: 'nodes', subresource: 'proxy' },
-  { verb: 'create', group: 'certificates.k8s.io', resource: 'certificatesigningrequests' },
-  { verb: 'update', resource: 'nodes' },
-  { verb: 'create', resource: 'persistentvolumes' },
-  { verb: '*', group: '*', resource: '*' },
-];
+export const DANGEROUS: readonly Permission[] = Object.entries(DANGEROUS_BY_VERB).flatMap(([verb, resources]) =>
+  resources.map((text) => {
+    const [full = '', ...group] = text.split('.');
+    const [resource, subresource] = full.split('/');
+    return { verb, group: group.join('.'), resource, subresource };
+  }),
+);
 
 /** `get secrets`, `create pods/exec in shop`: how messages speak of a permission. */
 export function describePermission(permission: Permission): string {

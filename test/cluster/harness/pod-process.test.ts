@@ -1,6 +1,6 @@
 import type { Api } from './api';
 import { argumentsOf, environmentOf } from './pod-process';
-import type { Container, Pod } from './pod-types';
+import type { Container, Pod } from './pod';
 
 const pod = {
   apiVersion: 'v1',

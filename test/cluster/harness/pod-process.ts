@@ -1,6 +1,6 @@
 import type { EnvVar } from '../../../lib/imports/k8s';
 import type { Api } from './api';
-import { podFieldOf, type Container, type Pod } from './pod-types';
+import { podFieldOf, type Container, type Pod } from './pod';
 
 type Variables = Readonly<Record<string, string>>;
 interface Data {
@@ -8,7 +8,8 @@ interface Data {
 }
 
 /** The environment of a container, its references resolved. */
-export async function environmentOf(api: Api, pod: Pod, { env = [] }: Container): Promise<Variables> {
+export async function environmentOf(api: Api, pod: Pod, { env = [], envFrom }: Container): Promise<Variables> {
+  if (envFrom !== undefined) throw new Error(`pod ${pod.metadata.name}: proofs do not know envFrom`);
   const variables = await Promise.all(env.map(async (one) => [one.name, await valueOf(api, pod, one)] as const));
   return Object.fromEntries(variables);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Volume } from '../../../lib/imports/k8s';
 import { succeeded, type Api, type StoredObject } from './api';
-import { podFieldOf, type Container, type Pod } from './pod-types';
+import { podFieldOf, type Container, type Pod } from './pod';
 
 /** A file of a volume: its path, and what is in it. */
 export type File = readonly [path: string, content: Buffer];

@@ -1,6 +1,6 @@
 import type { PlannedWorkload } from '../../../lib/plan/plan';
 import type { Api } from './api';
-import type { Pod } from './pod-types';
+import type { Pod } from './pod';
 
 /** The pods that the labels of a workload select, whatever has become of them. */
 export function podsOf(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PlannedWorkload } from '../../../lib/plan/plan';
 import { apiServiceAddress } from './control-plane';
 import { argumentsOf, environmentOf } from './pod-process';
-import type { Container, Pod } from './pod-types';
+import type { Container, Pod } from './pod';
 import { volumeFilesOf } from './pod-volumes';
 import { podsOf } from './pods-of';
 import type { Command } from './sandbox-init';

@@ -40,6 +40,9 @@ interface Named {
 }
 
 const [folder = '', ...ranges] = process.argv.slice(2);
+/** What programs need of this machine; a proxy or kubeconfig of whoever runs the proofs would lead them astray. */
+const ENVIRONMENT = { PATH: process.env.PATH, HOME: folder };
+const FETCH_TIMEOUT_MS = 10_000;
 const children = new Map<string, ChildProcess>();
 
 const ACTIONS: Readonly<Record<string, (request: never) => unknown>> = { start, stop, exit, run, fetch, relay };
@@ -47,7 +50,7 @@ const ACTIONS: Readonly<Record<string, (request: never) => unknown>> = { start, 
 function start({ name, argv, env }: Named & Command): object {
   const log = openSync(join(folder, 'log', `${name}.log`), 'a');
   const [program = '', ...args] = argv;
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', log, log] });
+  const child = spawn(program, args, { env: { ...ENVIRONMENT, ...env }, stdio: ['ignore', log, log] });
   children.set(name, child);
   return new Promise((resolve, reject) => {
     child.once('spawn', () => {
@@ -78,7 +81,7 @@ function stop({ name }: Named): object {
 
 function run({ argv, env, input }: Command): Promise<Output> {
   const [program = '', ...args] = argv;
-  const child = spawn(program, args, { env: { ...process.env, ...env } });
+  const child = spawn(program, args, { env: { ...ENVIRONMENT, ...env } });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (text: Buffer) => (output.stdout += text.toString()));
   child.stderr.on('data', (text: Buffer) => (output.stderr += text.toString()));
@@ -99,9 +102,10 @@ function fetch({ url }: { readonly url: string }): Promise<Fetched> {
       }, reject);
     };
     const asked = url.startsWith('https')
-      ? getByHttps(url, { rejectUnauthorized: false }, answered)
-      : getByHttp(url, answered);
+      ? getByHttps(url, { rejectUnauthorized: false, timeout: FETCH_TIMEOUT_MS }, answered)
+      : getByHttp(url, { timeout: FETCH_TIMEOUT_MS }, answered);
     asked.on('error', reject);
+    asked.on('timeout', () => asked.destroy(new Error(`${url} is not answered`)));
   });
 }
 

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformFileSync } from '@swc/core';
 import { FaultError } from '../../../lib/spec/problem';
+import { endsWithUs } from './ending';
 import type { Command, Exit, Fetched, Listening, Output } from './sandbox-init';
 
 /**
@@ -46,9 +47,9 @@ export async function openSandbox(folder: string, ranges: readonly string[]): Pr
   mkdirSync(join(folder, 'log'), { recursive: true });
   const init = [process.execPath, compileInit(folder)];
   // Its input is a pipe from here: when it closes, because this process ended, so does the sandbox.
-  const child = spawn('unshare', [...NAMESPACES, ...asRoot(), ...init, folder, ...ranges], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = endsWithUs(
+    spawn('unshare', [...NAMESPACES, ...asRoot(), ...init, folder, ...ranges], { stdio: ['pipe', 'pipe', 'pipe'] }),
+  );
   await readiness(child);
   return { ...joinSandbox(folder), close: () => closing(child) };
 }
@@ -110,6 +111,7 @@ function readiness(child: ChildProcess): Promise<void> {
 }
 
 function closing(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => {
       resolve();
@@ -118,9 +120,13 @@ function closing(child: ChildProcess): Promise<void> {
   });
 }
 
+/** Longer than the slowest program takes that runs to its end in a sandbox. */
+const TIMEOUT_MS = 120_000;
+
 function askInit<Answer>(socketPath: string, action: string, body: object): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = request({ socketPath, path: `/${action}`, method: 'POST' }, (response) => {
+    const options = { socketPath, path: `/${action}`, method: 'POST', timeout: TIMEOUT_MS };
+    const call = request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -130,6 +136,7 @@ function askInit<Answer>(socketPath: string, action: string, body: object): Prom
       });
     });
     call.on('error', reject);
+    call.on('timeout', () => call.destroy(new Error(`the sandbox does not answer to ${action}`)));
     call.end(JSON.stringify(body));
   });
 }

@@ -15,8 +15,8 @@ export async function hindranceOf(
   const { name, workload } = pod;
   const { running, code } = await sandbox.exitOf(name);
   if (running) {
-    const [complaint] = complaintsOf({ sandbox }, pod);
-    return complaint === undefined ? undefined : `${workload.namespace}/${workload.objectName}: ${complaint}`;
+    const [refusal] = refusalsOf({ sandbox }, pod);
+    return refusal === undefined ? undefined : `${workload.namespace}/${workload.objectName}: ${refusal}`;
   }
   const words = readFileSync(join(sandbox.folder, 'log', `${name}.log`), 'utf8')
     .trimEnd()
@@ -32,19 +32,23 @@ interface AuditEvent {
   readonly responseStatus?: { readonly code?: number };
 }
 
+/** Forbidden, or a kind that this minor does not serve; a single object that is not there is an answer. */
+function isRefusal({ verb, responseStatus }: AuditEvent): boolean {
+  return responseStatus?.code === 403 || (responseStatus?.code === 404 && ['list', 'watch'].includes(verb));
+}
+
 /** What a program could not do as its pod: by its own log, and by the API server's record of what it refused. */
-export function complaintsOf(
-  { sandbox }: Pick<UnderTest, 'sandbox'>,
-  { name, workload }: RunningPod,
-): readonly string[] {
+export function refusalsOf({ sandbox }: Pick<UnderTest, 'sandbox'>, { name, workload }: RunningPod): readonly string[] {
   const log = (file: string) =>
     readFileSync(join(sandbox.folder, 'log', file), 'utf8')
       .trimEnd()
       .split('\n');
   const { user } = accountOf(workload);
+  // A busy API server writes thousands of lines: only whole ones of refusals are worth parsing.
   const refused = log('audit.jsonl')
+    .filter((line) => /"code":40[34]\b/.test(line) && line.endsWith('}'))
     .map((line) => JSON.parse(line) as AuditEvent)
-    .filter((event) => event.user.username === user && event.responseStatus?.code === 403)
+    .filter((event) => event.user.username === user && isRefusal(event))
     .map(({ verb, requestURI }) => `the API server refuses ${verb} ${requestURI}`);
   return [...log(`${name}.log`).filter((line) => COMPLAINT.test(line)), ...new Set(refused)];
 }

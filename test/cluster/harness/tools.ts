@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Where the recipes are: a folder each, whose go.mod and go.sum pin what is built. */
 export const RECIPES = join(__dirname, '..', 'tools');
@@ -80,9 +80,29 @@ export const TOOLS: readonly Tool[] = [
   kubernetes('1.35', 450),
 ];
 
+const MINOR_TOOL = /^kubernetes-(.*)$/;
+
+/** Tools that read manifests: for proofs alone. */
+const READERS: readonly string[] = ['kubeconform', 'kube-score', 'netpol-analyzer'];
+
+/** What it takes to prove clusters on these minors. */
+export function toolsToProve(minors: readonly string[]): readonly Tool[] {
+  return TOOLS.filter(({ name }) => {
+    const minor = MINOR_TOOL.exec(name)?.[1];
+    return minor === undefined || minors.includes(minor);
+  });
+}
+
+/** What it takes to bring them up, real servers among it. */
+export function toolsToBringUp(minors: readonly string[]): readonly Tool[] {
+  return toolsToProve(minors).filter(({ name }) => !READERS.includes(name));
+}
+
 /** Where built programs are kept between runs: `$XDG_CACHE_HOME/groundplan` or `~/.cache/groundplan`. */
 export function cacheFolder(): string {
-  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'groundplan');
+  const { XDG_CACHE_HOME: given = '' } = process.env;
+  // A relative one is to be ignored, says the XDG Base Directory Specification.
+  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'groundplan');
 }
 
 /** The version that a recipe pins. @throws Error when its go.mod does not require the module. */
@@ -104,12 +124,15 @@ export function versionOf({ name, module }: Tool): string {
 export function folderOf(one: Tool): string {
   const recipe = ['go.mod', 'go.sum'].map((file) => readFileSync(join(RECIPES, one.name, file)));
   const hash = createHash('sha256');
-  for (const part of [...recipe, JSON.stringify(one.programs), JSON.stringify(one.files ?? [])]) hash.update(part);
+  const { programs, files = [], linkerFlags } = one;
+  for (const part of [...recipe, JSON.stringify([programs, files, linkerFlags?.(versionOf(one))])]) hash.update(part);
   return join(cacheFolder(), 'tools', `${one.name}-${versionOf(one)}-${hash.digest('hex').slice(0, 8)}`);
 }
 
+/** Whether every program and file of a tool is there: somebody may have cleaned the cache in part. */
 export function isBuilt(one: Tool): boolean {
-  return existsSync(folderOf(one));
+  const parts = [...Object.keys(one.programs), ...(one.files ?? []).map((file) => join('files', file))];
+  return parts.every((part) => existsSync(join(folderOf(one), part)));
 }
 
 /** The path of a program: `programPath('etcd')`, `programPath('kubectl', 'kubernetes-1.36')`. @throws Error when unknown. */

@@ -24,7 +24,8 @@ export interface Combination {
   readonly kubernetes: string;
 }
 
-const VARIABLE = 'GROUNDPLAN_UNDER_TEST';
+const FOLDER = 'GROUNDPLAN_UNDER_TEST';
+const PROOFS = 'GROUNDPLAN_PROOFS';
 
 /** Which clusters, on which minors; of either, an empty list stands for all. */
 export interface Choice {
@@ -45,9 +46,11 @@ export function choiceOf(choice: Choice): Choice {
   };
 }
 
-/** Every cluster of a choice on every minor of it. */
+/** Every cluster of a choice on every minor of it; those with most nodes first, whose drains take longest. */
 export function combinations(choice: Choice): readonly Combination[] {
-  return choice.cluster.flatMap((cluster) => choice.kubernetes.map((kubernetes) => ({ cluster, kubernetes })));
+  return choice.cluster
+    .toSorted((a, b) => specOf(b).cluster.nodes.count - specOf(a).cluster.nodes.count)
+    .flatMap((cluster) => choice.kubernetes.map((kubernetes) => ({ cluster, kubernetes })));
 }
 
 /** The minor that a cluster's own spec states. */
@@ -72,18 +75,35 @@ export function rememberCombination(folder: string, combination: Combination): v
   writeFileSync(join(folder, 'combination.json'), JSON.stringify(combination));
 }
 
-/** The environment by which a process finds the cluster that it is to prove. */
-export function environmentFor(folder: string): Readonly<Record<string, string>> {
-  return { [VARIABLE]: folder };
+/** The environment by which a process finds the cluster that is up, and learns what to prove of it. */
+export function environmentFor(folder: string, proofs: readonly string[]): Readonly<Record<string, string>> {
+  return { [FOLDER]: folder, [PROOFS]: proofs.join(',') };
 }
+
+/** What this process is to prove. */
+export function chosenProofs(): readonly string[] {
+  return (process.env[PROOFS] ?? '').split(',');
+}
+
+let known: (UnderTest & Combination) | undefined;
 
 /**
  * The cluster that this process proves.
  * @throws Error when none is up: proofs run under `npm run test:cluster`.
  */
 export function underTest(): UnderTest & Combination {
-  const folder = process.env[VARIABLE];
+  known ??= findUnderTest();
+  return known;
+}
+
+function findUnderTest(): UnderTest & Combination {
+  const folder = process.env[FOLDER];
   if (folder === undefined) throw new Error('no cluster is up; run the proofs by npm run test:cluster');
+  return clusterIn(folder);
+}
+
+/** The cluster that is up in a sandbox, by the sandbox's folder. */
+export function clusterIn(folder: string): UnderTest & Combination {
   const combination = JSON.parse(readFileSync(join(folder, 'combination.json'), 'utf8')) as Combination;
   const rendered = renderCombination(combination);
   const sandbox = joinSandbox(folder);
