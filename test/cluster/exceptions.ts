@@ -5,7 +5,7 @@ export interface Exception {
   readonly check: string;
   /** What the tool asks for. */
   readonly asks: string;
-  /** `Deployment kube-system/metrics-server`, in any cluster; absent: every object. */
+  /** `Deployment kube-system/metrics-server`, or with `*` for the namespace; absent: every object. */
   readonly object?: string;
   /** Absent: every cluster. */
   readonly cluster?: string;
@@ -16,15 +16,27 @@ const CPU_LIMIT =
   'a limit throttles a pod although its node has cores to spare, and latency suffers; the request already assures each pod of its share, and memory, which cannot be shared, is limited';
 const PULL_POLICY =
   'an image is pinned by its digest, so that a node that has it has the right one; Always would let no pod start while the registry is away';
+const NO_PULL =
+  'Always would let no pod start while the registry is away; its image has no digest yet, but its tag is a release that upstream does not move';
 const NO_DIGEST =
   'no second independent source confirms the digest of this tag, and a wrong one would be an outage; `groundplan images --list` names the reason';
 const TOKEN =
   'it talks to the API server, as its `access` declares with the reason; what has no access has no token, and a proof compares both';
 
+const WITHOUT_DIGEST = ['kube-system/metrics-server', 'billing/ledger', 'shop/checkout'].map(
+  (name) => `Deployment ${name}`,
+);
+
 /** Every answer, by tool and check. */
 export const EXCEPTIONS: readonly Exception[] = [
   { tool: 'checkov', check: 'CKV_K8S_11', asks: 'CPU limits', because: CPU_LIMIT },
-  { tool: 'checkov', check: 'CKV_K8S_15', asks: 'imagePullPolicy Always', because: PULL_POLICY },
+  ...WITHOUT_DIGEST.map((object): Exception => ({
+    tool: 'checkov',
+    check: 'CKV_K8S_15',
+    asks: 'imagePullPolicy Always',
+    object,
+    because: NO_PULL,
+  })),
   {
     tool: 'checkov',
     check: 'CKV_K8S_38',
@@ -39,11 +51,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     object: 'Deployment monitoring/kube-state-metrics',
     because: TOKEN,
   },
-  ...['kube-system/metrics-server', 'billing/ledger', 'shop/checkout'].map((name): Exception => ({
+  ...WITHOUT_DIGEST.map((object): Exception => ({
     tool: 'checkov',
     check: 'CKV_K8S_43',
     asks: 'an image digest',
-    object: `Deployment ${name}`,
+    object,
     because: NO_DIGEST,
   })),
   {
@@ -53,7 +65,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     because:
       'the root file system is read-only and every folder that may be written has a sizeLimit of its own, which bounds what a pod can take of its node',
   },
-  { tool: 'kube-score', check: 'container-image-pull-policy', asks: 'imagePullPolicy Always', because: PULL_POLICY },
+  ...['Deployment monitoring/kube-state-metrics', ...WITHOUT_DIGEST].map((object): Exception => ({
+    tool: 'kube-score',
+    check: 'container-image-pull-policy',
+    asks: 'imagePullPolicy Always',
+    object,
+    because: WITHOUT_DIGEST.includes(object) ? NO_PULL : PULL_POLICY,
+  })),
   { tool: 'kube-score', check: 'container-resources', asks: 'CPU limits', because: CPU_LIMIT },
   {
     tool: 'kube-score',
@@ -73,13 +91,22 @@ export const EXCEPTIONS: readonly Exception[] = [
     tool: 'kube-score',
     check: 'deployment-replicas',
     asks: 'two pods or more',
-    because:
-      'a workload whose facts state one pod is one that may be away for a moment (kube-state-metrics), or runs in a cluster whose availability is single',
+    object: 'Deployment monitoring/kube-state-metrics',
+    because: 'two would export every series twice; it may be away for a moment',
+  },
+  {
+    tool: 'kube-score',
+    check: 'deployment-replicas',
+    asks: 'two pods or more',
+    cluster: 'dev',
+    object: 'Deployment kube-system/metrics-server',
+    because: 'availability is single there',
   },
   {
     tool: 'kube-score',
     check: 'networkpolicy-targets-pod',
     asks: 'a policy that selects a pod of the tree',
+    object: 'NetworkPolicy */default-deny',
     because: 'a namespace denies by default before the first pod is there, and for pods that a team brings itself',
   },
 ];

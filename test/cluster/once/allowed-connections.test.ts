@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { platform } from '../../../charts/platform';
+import type { Cluster } from '../../../lib';
 import { renderCluster } from '../../../lib/render/render-cluster';
+import { toYaml } from '../../../lib/render/yaml';
+import { cidrContains, toCidr } from '../../../lib/spec/cidr';
 import { isUpdate } from '../../is-update';
 import { programPath } from '../harness/tools';
 
@@ -10,9 +14,8 @@ const ROOT = join(__dirname, '..', '..', '..');
 const LISTS = join(__dirname, 'allowed-connections');
 const clusters = platform.clusters.map((spec) => renderCluster(platform, spec));
 
-/** Every connection that the policies of a golden tree allow, as netpol-analyzer reads them: it knows nothing of facts. */
-function allowedConnections(cluster: string): string {
-  const tree = join(ROOT, '__snapshots__', cluster);
+/** Every connection that the policies of a tree allow, as netpol-analyzer reads them: it knows nothing of facts. */
+function allowedConnections(tree: string): string {
   return execFileSync(programPath('netpolicy'), ['list', '--quiet', '--dirpath', tree], { encoding: 'utf8' });
 }
 
@@ -23,18 +26,80 @@ function reviewedList(cluster: string, current: string): string {
     mkdirSync(LISTS, { recursive: true });
     writeFileSync(file, current);
   }
-  return existsSync(file) ? readFileSync(file, 'utf8') : '(no such list; -u writes it)';
+  return existsSync(file) ? readFileSync(file, 'utf8') : '(no such list; npm run test:cluster -- -u writes it)';
 }
 
-describe.each(clusters)('the policies of $name', ({ name, plan }) => {
-  const list = allowedConnections(name);
+/** Ends of a list's lines that are addresses, first and last. The analyzer cuts ranges wherever a policy has a border. */
+function rangesIn(list: string): readonly (readonly [string, string])[] {
+  return [...list.matchAll(/(\d+(?:\.\d+){3})-(\d+(?:\.\d+){3})/g)].map(([, first = '', last = '']) => [first, last]);
+}
+
+/** Ranges that lie neither among the nodes nor among the API servers. */
+function outside(list: string, { nodeCidr, controlPlane }: Cluster): readonly string[] {
+  const known = [nodeCidr, ...(controlPlane?.addresses ?? []).map(toCidr)];
+  return rangesIn(list)
+    .filter((range) => !known.some((one) => range.every((address) => cidrContains(one, toCidr(address)))))
+    .map((range) => range.join('-'));
+}
+
+/** The list of a tree to which objects were added. */
+function listWith(tree: string, objects: readonly object[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'groundplan-tree-'));
+  try {
+    cpSync(tree, copy, { recursive: true });
+    objects.forEach((object, index) => {
+      writeFileSync(join(copy, `added-${index}.yaml`), toYaml(object));
+    });
+    return allowedConnections(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Pods that no fact knows: whoever may create workloads in a namespace may bring some. */
+function stranger(namespace: string): object {
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'stranger', namespace },
+    spec: {
+      selector: { matchLabels: { app: 'stranger' } },
+      template: {
+        metadata: { labels: { app: 'stranger' } },
+        spec: { containers: [{ name: 'app', image: 'registry.example.com/stranger:1' }] },
+      },
+    },
+  };
+}
+
+describe.each(clusters)('the policies of $name', ({ name, plan, objects }) => {
+  const tree = join(ROOT, '__snapshots__', name);
+  const list = allowedConnections(tree);
+  const namespaces = objects.flatMap(({ manifest }) => (manifest.kind === 'Namespace' ? [manifest.metadata.name] : []));
 
   it('allow the connections that were reviewed, and no other', () => {
     expect(list).toBe(reviewedList(name, list));
   });
 
-  it('let nothing in from everywhere, nor out to everywhere', () => {
-    expect(list.split('\n').filter((line) => line.includes('0.0.0.0-255.255.255.255'))).toEqual([]);
+  it('let nothing in from outside, nor out, but nodes and API servers', () => {
+    expect(outside(list, plan.cluster)).toEqual([]);
+  });
+
+  it('would be seen to let everything in and out', () => {
+    const [namespace = ''] = namespaces;
+    const open = {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'open', namespace },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'], ingress: [{}], egress: [{}] },
+    };
+    expect(outside(listWith(tree, [open]), plan.cluster)).not.toEqual([]);
+  });
+
+  it('let a pod that no fact knows talk to nobody, in every rendered namespace', () => {
+    const lines = listWith(tree, namespaces.map(stranger)).split('\n');
+    expect(lines.filter((line) => line.includes('/stranger['))).toEqual([]);
+    expect(namespaces.length).toBeGreaterThan(0);
   });
 
   it('let every workload do what it declares to do', () => {

@@ -74,7 +74,13 @@ const answers = (exception: Exception) => (finding: Finding) =>
   finding.tool === exception.tool &&
   finding.check === exception.check &&
   (exception.cluster === undefined || exception.cluster === finding.cluster) &&
-  (exception.object === undefined || exception.object === finding.object);
+  (exception.object === undefined || isObject(exception.object, finding.object));
+
+/** A star stands for any namespace. */
+function isObject(wanted: string, found: string): boolean {
+  const [before = '', after] = wanted.split('*');
+  return after === undefined ? wanted === found : found.startsWith(before) && found.endsWith(after);
+}
 
 describe('every finding of kube-score and checkov', () => {
   let findings: readonly Finding[];
