@@ -77,7 +77,8 @@ describe.each(services.map((service) => [describeObject(service), service] as co
   );
 
   it('leads to the pods of one workload, each of its ports to what listens there', async () => {
-    if (owner === undefined) throw new Error(`${title} selects the pods of no workload`);
+    if (owner === undefined)
+      throw new Error(`${title} selects ${JSON.stringify(selector)}, which the pods of no workload carry`);
     await eventually(`${title} leads to its pods`, async () => {
       const pods = (await podsOf(api, owner)).filter(isReady);
       const wanted = pods.flatMap(({ status: { podIP = '' } }) =>
