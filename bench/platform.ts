@@ -51,12 +51,12 @@ export function benchmarkPlatform(count: number): Platform {
   const idAt = (index: number) => `team-${index % TEAMS}/app-${index}`;
   const apps = Array.from({ length: count }, (_, index) =>
     defineApp({
+      shape: 'service',
       team: `team-${index % TEAMS}`,
       name: `app-${index}`,
       summary: 'Measures the engine.',
       image: 'registry.example.com/bench/app:1.0.0',
-      port: 8080,
-      ...(index % 2 === 0 ? { metrics: { port: 9090 } } : {}),
+      ports: { http: 8080, ...(index % 2 === 0 ? { metrics: 9090 } : {}) },
       health: { ready: '/ready', live: '/live' },
       clients: 'anyone',
       connects: Object.fromEntries(STEPS.map((step) => [`peer-${step}`, to(idAt((index + step) % count), 'http')])),

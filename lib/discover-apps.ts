@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isApp } from './component/app';
+import { isApp } from './app/define-app';
 import type { AnyComponent } from './component/component';
 import { collectProblems, ProblemsError, type Report } from './spec/problem';
 

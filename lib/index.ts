@@ -1,6 +1,7 @@
 /** The engine's public face: what charts, a cluster's specs and other packages import. */
-export { defineApp, type AppDescription } from './component/app';
-export { appSpec, type AppSpec } from './component/app-spec';
+export { defineApp } from './app/define-app';
+export type * from './app/description';
+export type { AppSettings } from './app/settings';
 export { discoverApps } from './discover-apps';
 export { defineComponent, type AnyComponent, type App, type Component } from './component/component';
 export {
@@ -8,6 +9,7 @@ export {
   apiServer,
   cidr,
   dns,
+  hosts,
   nodes,
   routed,
   scraped,
@@ -21,15 +23,27 @@ export type * from './component/facts';
 export {
   claim,
   config,
+  configKey,
+  ephemeral,
   hostPath,
+  imageFiles,
+  liveConfig,
   podField,
+  podInfo,
   scratch,
   secret,
   secretKey,
+  token,
   type EnvValue,
   type Mount,
 } from './component/mounts';
+export type * from './component/hardening';
+export type * from './component/job';
+export type * from './component/placement';
 export type * from './component/pods';
+export type * from './component/probes';
+export type * from './component/rollout';
+export type * from './component/stateful';
 export type { Privilege } from './component/privileges';
 export { definePlatform, type ClusterSpec, type Platform, type SpecOf } from './platform';
 export { selectorOf } from './plan/names';

@@ -29,10 +29,22 @@ const MOVING_TAGS = ['latest', 'main', 'master', 'stable', 'edge', 'nightly'];
 const components = Object.values(catalogue) as unknown as readonly AnyComponent[];
 const all = [...components, ...platform.apps];
 
+/** What routes of applications need. */
+const reachedFromOutside = {
+  routes: { domain: 'example.com' },
+  external: { ingress: { namespace: 'ingress', labels: { app: 'proxy' } } },
+};
+
 /** Everything with its defaults, on every supported minor, highly available and not. */
 const variants = KUBERNETES_VERSIONS.flatMap((kubernetesVersion) =>
   (['single', 'high'] as const).map((availability) => ({
-    cluster: { ...validSpec.cluster, name: nameOf(availability, kubernetesVersion), kubernetesVersion, availability },
+    cluster: {
+      ...validSpec.cluster,
+      ...reachedFromOutside,
+      name: nameOf(availability, kubernetesVersion),
+      kubernetesVersion,
+      availability,
+    },
     components: {
       ...Object.fromEntries(components.map(({ name }) => [name, {}])),
       ...validSpec.components,

@@ -10,10 +10,15 @@ export const dev = overlay<Spec>(base, {
     nodeCidr: '10.10.0.0/24',
     controlPlane: { addresses: ['10.10.0.10'] },
     availability: 'single',
+    routes: { domain: 'dev.example.com' },
     nodes: { count: 2, cpu: '4', memory: '16Gi' },
   },
   components: {
     // The kubelets of this cluster sign their own certificates.
     'metrics-server': { kubeletInsecureTls: true },
+  },
+  apps: {
+    'shop/checkout': { replicas: { min: 1, max: 3 } },
+    'billing/ledger': { replicas: { min: 1, max: 3 } },
   },
 });

@@ -27,7 +27,9 @@ export const everything: readonly Spec[] = [
       controlPlane: { addresses: ['10.1.0.10'] },
       network: { policies: 'none' },
       availability: 'single',
+      routes: { domain: 'small.example.com' },
       nodes: { count: 1, cpu: '4', memory: '8Gi' },
+      external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } } },
     },
     components: {
       tenants: { teams: { shop: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
@@ -69,6 +71,7 @@ export const everything: readonly Spec[] = [
         ],
       },
     },
+    apps: { 'shop/checkout': { replicas: 1, paused: false } },
   }),
   overlay<Spec>(withTeams, {
     cluster: {
@@ -82,6 +85,7 @@ export const everything: readonly Spec[] = [
       network: { policies: 'enforced', hostToPodCidrs: ['fd00:10::/64'] },
       availability: 'high',
       zones: ['a', 'b', 'c'],
+      routes: { domain: 'large.example.com', ingressClassName: 'traefik' },
       nodes: { count: 300, cpu: '64', memory: '256Gi' },
       storage: { defaultClass: 'fast' },
       imageRegistry: { mirror: 'registry.example.com:5000/mirror' },
@@ -99,7 +103,7 @@ export const everything: readonly Spec[] = [
             groups: { view: ['shop-support'], edit: ['shop-developers'], admin: ['shop-leads'] },
             namespaces: {
               shop: {
-                quota: { pods: '100', 'requests.cpu': '20' },
+                quota: { pods: '1000', 'requests.cpu': '200' },
                 containerDefaults: {
                   requests: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '10Mi' },
                   limits: { cpu: '2', memory: '512Mi', 'ephemeral-storage': '1Gi' },
@@ -127,9 +131,11 @@ export const everything: readonly Spec[] = [
     },
     apps: {
       'shop/checkout': {
-        replicas: { min: 3, max: 30, cpu: 60 },
-        requests: { cpu: '250m', memory: '128Mi' },
-        memoryLimit: '256Mi',
+        image: 'ghcr.io/stefanprodan/podinfo:6.14.0',
+        replicas: { min: 3, max: 30, cpu: '60%', memory: '80%' },
+        requests: { cpu: '250m', memory: '128Mi', 'ephemeral-storage': '100Mi' },
+        limits: { cpu: '2', memory: '256Mi', 'ephemeral-storage': '1Gi' },
+        paused: true,
       },
     },
     patches: [

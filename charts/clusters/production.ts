@@ -10,6 +10,7 @@ export const production = overlay<Spec>(base, {
     nodeCidr: '10.30.0.0/22',
     controlPlane: { addresses: ['10.30.0.10', '10.30.0.11', '10.30.0.12'] },
     availability: 'high',
+    routes: { domain: 'example.com' },
     zones: ['a', 'b', 'c'],
     nodes: { count: 12, cpu: '16', memory: '64Gi' },
     labels: { 'example.com/environment': 'production' },

@@ -10,6 +10,7 @@ export const staging = overlay<Spec>(base, {
     nodeCidr: '10.20.0.0/24',
     controlPlane: { addresses: ['10.20.0.10', '10.20.0.11', '10.20.0.12'] },
     availability: 'high',
+    routes: { domain: 'staging.example.com' },
     nodes: { count: 3, cpu: '4', memory: '16Gi' },
   },
 });

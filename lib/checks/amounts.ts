@@ -1,5 +1,6 @@
 import type { Container, PodSpec } from '../imports/k8s';
 import { parseQuantity, quantity } from '../spec/quantity';
+import { isSidecar } from '../workload/container';
 
 /** What sums are of. */
 export type Unit = 'cpu' | 'memory' | 'ephemeral-storage' | 'pods';
@@ -13,10 +14,17 @@ export function amountOf(text: string | number): number {
   return parsed.success ? Math.round(parseQuantity(parsed.data) * ONE) : 0;
 }
 
-/** What a pod asks for. Init containers run before the others, so they count only where one asks for more. */
+/**
+ * What a pod asks for. Init containers run one after the other before the rest, so they count only where one asks for more,
+ * beside the sidecars that run already by then.
+ */
 export function podAmount({ containers, initContainers = [] }: PodSpec, ask: (container: Container) => number): number {
-  const running = containers.reduce((sum, container) => sum + ask(container), 0);
-  return Math.max(running, ...initContainers.map(ask));
+  let [beside, most] = [0, 0];
+  for (const container of initContainers) {
+    if (isSidecar(container)) beside += ask(container);
+    else most = Math.max(most, beside + ask(container));
+  }
+  return Math.max(most, beside + sum(containers.map(ask)));
 }
 
 export function sum(amounts: readonly number[]): number {

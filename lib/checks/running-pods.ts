@@ -2,7 +2,7 @@ import type { PodSpec } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import type { Manifest, RenderedObject } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
-import { maximumReplicas, minimumReplicas } from '../workload/spread';
+import { maximumReplicas, minimumReplicas } from '../plan/replicas';
 
 /** The pods of one object of the tree. */
 export interface RunningPods {
@@ -36,5 +36,6 @@ function keyOf({ facts, namespace, objectName }: PlannedWorkload): string {
 
 function countsOf(workload: PlannedWorkload, { nodes }: Plan['cluster']): Pick<RunningPods, 'least' | 'most'> {
   if (workload.facts.kind === 'DaemonSet') return { least: nodes.count, most: nodes.count };
+  if (workload.facts.kind === 'Pod') return { least: 1, most: 1 };
   return { least: minimumReplicas(workload), most: maximumReplicas(workload) };
 }

@@ -6,10 +6,11 @@ export type Destination =
   | { readonly kind: 'scraped' }
   | { readonly kind: 'routed' }
   | { readonly kind: 'nodes'; readonly port: number }
-  | { readonly kind: 'cidr'; readonly cidr: string; readonly port: number; readonly protocol?: 'TCP' | 'UDP' };
+  | { readonly kind: 'cidr'; readonly cidr: string; readonly port: number; readonly protocol?: 'TCP' | 'UDP' }
+  | { readonly kind: 'hosts'; readonly hosts: readonly string[]; readonly port: number };
 
 /** What an application may talk to: the rest is for components of the platform. */
-export type AppDestination = Extract<Destination, { kind: 'component' | 'dns' | 'cidr' }>;
+export type AppDestination = Extract<Destination, { kind: 'component' | 'dns' | 'cidr' | 'hosts' }>;
 
 /** Who may connect to a port, besides the workloads that declare a connection. */
 export type Source =
@@ -67,6 +68,14 @@ export function cidr(range: string, port: number, protocol?: 'TCP' | 'UDP'): Ext
 export function cidr(range: string, port?: number, protocol?: 'TCP' | 'UDP'): Source | Destination {
   if (port === undefined) return { kind: 'cidr', cidr: range };
   return { kind: 'cidr', cidr: range, port, protocol };
+}
+
+/**
+ * Hosts outside the cluster by their names. A network policy knows addresses alone, and those of names change: it opens the
+ * port to everything outside the cluster, and its annotation says for whom. Use `cidr` where the addresses are known.
+ */
+export function hosts(names: readonly string[], port: number): Extract<Destination, { kind: 'hosts' }> {
+  return { kind: 'hosts', hosts: names, port };
 }
 
 /** Everybody, inside and outside the cluster. The only way to leave a port open. */

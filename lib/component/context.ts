@@ -5,7 +5,7 @@ export interface Address {
   /** Fully qualified: `metrics-server.kube-system.svc.cluster.local`. */
   readonly host: string;
   readonly port: number;
-  /** `https://host:port`, by the port's scheme; without the port where it is the scheme's own. */
+  /** `https://host:port`, by the port's scheme; without the port where it is that of HTTP or HTTPS. */
   readonly url: string;
   /** Name and namespace of the Service, for objects that refer to it. */
   readonly service: { readonly name: string; readonly namespace: string; readonly port: number };

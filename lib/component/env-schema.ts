@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedText } from '../spec/checked-text';
 import { didYouMean } from '../spec/nearest';
-import { FIELD_PATHS } from './mounts';
+import { FIELD_PATHS, POD_INFO_PATHS } from './mounts';
 
 /** One label or annotation by its key: `metadata.labels['app.kubernetes.io/version']`. */
 const SUBSCRIPT = /^metadata\.(labels|annotations)\['([a-z0-9.-]+\/)?[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?'\]$/;
@@ -13,6 +13,12 @@ const fieldPath = checkedText((path) => {
   return `is no field of a pod that a variable can hold${meant} (fields: ${FIELD_PATHS.join(', ')}, metadata.labels['<key>'], metadata.annotations['<key>'])`;
 });
 
+/** A field that a file of a downward volume can hold. */
+export const podInfoPath = checkedText((path) => {
+  if ((POD_INFO_PATHS as readonly string[]).includes(path) || SUBSCRIPT.test(path)) return undefined;
+  return `is no field of a pod that a file can hold${didYouMean(path, POD_INFO_PATHS)} (fields: ${POD_INFO_PATHS.join(', ')}, metadata.labels['<key>'], metadata.annotations['<key>'])`;
+});
+
 const variable = checkedText((name) =>
   /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)
     ? undefined
@@ -21,14 +27,23 @@ const variable = checkedText((name) =>
 
 const text = z.string().min(1);
 
-/** Variables of a container: literals, keys of secrets, fields of the pod. */
-export const environment = z.record(
+const literal = z.string();
+const configKey = z.strictObject({ kind: z.literal('configKey'), config: text, key: text });
+const field = z.strictObject({ kind: z.literal('field'), path: fieldPath });
+const secretKey = z.strictObject({ kind: z.literal('secretKey'), secret: text, key: text });
+
+/** Variables of a container: literals, keys of secrets and ConfigMaps, fields of the pod. */
+export const environment = z.record(variable, z.union([literal, secretKey, configKey, field]).optional());
+
+/** Variables of an application: its secrets have a field of their own. */
+export const appVariables = z.record(
   variable,
   z
-    .union([
-      z.string(),
-      z.strictObject({ kind: z.literal('secretKey'), secret: text, key: text }),
-      z.strictObject({ kind: z.literal('field'), path: fieldPath }),
-    ])
+    .union([literal, configKey, field], {
+      error: ({ input }) =>
+        typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'secretKey'
+          ? "reads a secret by hand; state it in secrets, such as { database: { keys: ['password'], as: 'env' } }"
+          : undefined,
+    })
     .optional(),
 );

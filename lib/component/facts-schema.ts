@@ -1,108 +1,31 @@
 import { z } from 'zod';
 import { cidr } from '../spec/cidr';
 import { containerAmounts, requestsWithinLimits } from '../spec/container-amounts';
-import { nodePath } from '../spec/file-path';
-import { hostname } from '../spec/hostname';
+import { domain, hostname } from '../spec/hostname';
+import { digest, repository, tag } from '../spec/image';
 import { name as dnsLabel } from '../spec/name';
 import { quantity } from '../spec/quantity';
+import { annotations } from '../spec/labels';
 import { quota } from '../spec/quota';
 import { withRules } from '../spec/rules';
-import { routePath, urlPath } from '../spec/url-path';
+import { routePath } from '../spec/url-path';
 import type { Destination } from './connections';
-import { POD_SECURITY_LEVELS, ROLES, STAGES, type Facts } from './facts';
+import { POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD_KINDS, type Facts } from './facts';
+import { accessRule, because } from './access-schema';
+import { port, portName, portNumber } from './port-schema';
+import { privilege } from './privilege-schema';
+import { autoscaling } from './scaling';
 import { secrets } from './secrets-schema';
+import { service } from './service';
 
 /*
  * The vocabulary of facts.ts as a strict schema. TypeScript alone does not see a misspelt fact: the result of a lambda
  * has no excess-property check. Facts are checked, not converted: what a component returned is what the engine reads.
  */
 
-const portNumber = z.int().min(1).max(65535);
-/** Kubernetes: IANA_SVC_NAME, at most 15 characters, at least one letter. */
-const portName = z
-  .string()
-  .regex(
-    /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must be a port name: at most 15 lower-case letters, digits and single dashes, at least one letter',
-  );
 const text = z.string().min(1);
-const because = z.string().min(1, 'must say why');
 
-const source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
-  z.strictObject({
-    kind: z.literal('cidr'),
-    cidr: cidr.refine((range) => !range.endsWith('/0'), 'opens the port to everybody; say so with anywhere()'),
-  }),
-]);
-
-const port = z.strictObject({
-  number: portNumber,
-  protocol: z.enum(['TCP', 'UDP']).optional(),
-  scheme: z.enum(['http', 'https']).optional(),
-  container: dnsLabel.optional(),
-  service: portNumber.optional(),
-  scrape: z.strictObject({ path: urlPath }).optional(),
-  admits: z.array(source).optional(),
-  clients: z.union([z.enum(['own-team', 'anyone']), z.array(dnsLabel).min(1)]).optional(),
-});
-
-const policyRule = z
-  .strictObject({
-    apiGroups: z.array(z.string()).optional(),
-    resources: z.array(text).optional(),
-    resourceNames: z.array(text).optional(),
-    nonResourceURLs: z.array(text).optional(),
-    verbs: z.array(text).min(1),
-  })
-  .refine(
-    ({ apiGroups, resources, nonResourceURLs }) =>
-      nonResourceURLs === undefined
-        ? apiGroups !== undefined && resources !== undefined
-        : apiGroups === undefined && resources === undefined,
-    'must name apiGroups and resources, or nonResourceURLs alone; the API server refuses any other rule',
-  );
-const access = z
-  .strictObject({
-    because,
-    in: z.array(dnsLabel).min(1).optional(),
-    called: text.optional(),
-    rules: z.array(policyRule).min(1).optional(),
-    existing: z.strictObject({ kind: z.enum(['Role', 'ClusterRole']), name: text }).optional(),
-  })
-  .refine(
-    ({ rules, existing }) => (rules === undefined) !== (existing === undefined),
-    'must have either rules of its own or the name of an existing role',
-  )
-  .refine(
-    ({ existing, in: namespaces }) => existing?.kind !== 'Role' || namespaces !== undefined,
-    'names an existing Role, which holds in one namespace alone; say in which with in',
-  )
-  .refine(
-    ({ rules = [], in: namespaces }) =>
-      namespaces === undefined || rules.every(({ nonResourceURLs }) => nonResourceURLs === undefined),
-    'grants nonResourceURLs in a namespace, which has none; give them an access rule without in',
-  );
-
-const container = dnsLabel.optional();
-const capability = z
-  .string()
-  .regex(/^(?!CAP_)[A-Z][A-Z_]*$/, 'must be a capability; write NET_ADMIN, not CAP_NET_ADMIN');
-const privilege = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['hostNetwork', 'hostPID', 'hostIPC']), because }),
-  z.strictObject({ kind: z.literal('hostPath'), path: nodePath, readOnly: z.boolean(), because }),
-  z.strictObject({ kind: z.literal('hostPort'), port: portName, because }),
-  z.strictObject({ kind: z.literal('capability'), capability, container, because }),
-  z.strictObject({
-    kind: z.enum(['privileged', 'runAsRoot', 'privilegeEscalation', 'writableRootFilesystem', 'seccompUnconfined']),
-    container,
-    because,
-  }),
-]);
-
-const autoscaling = z
-  .strictObject({ min: z.int().min(1), max: z.int().min(1), cpu: z.int().min(1).max(100) })
-  .refine(({ min, max }) => max >= min, { error: 'max must not be below min', abort: true });
+const imageReference = z.strictObject({ repository, tag, digest: digest.optional() });
 
 const claim = z.strictObject({
   size: quantity,
@@ -114,15 +37,19 @@ const claim = z.strictObject({
 });
 
 const workload = z.strictObject({
-  kind: z.enum(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']),
+  kind: z.enum(WORKLOAD_KINDS),
   replicas: z.union([z.int().min(0), autoscaling]).optional(),
   containers: z
     .record(dnsLabel, text)
     .refine((containers) => Object.keys(containers).length > 0, 'must name at least one container'),
+  sidecars: z.record(dnsLabel, text).optional(),
   initContainers: z.record(dnsLabel, text).optional(),
+  imageVolumes: z.record(dnsLabel, text).optional(),
+  service: service.optional(),
+  accountAnnotations: annotations.optional(),
   ports: z.record(portName, port).optional(),
   connects: z.array(text).optional(),
-  access: z.array(access).min(1).optional(),
+  access: z.array(accessRule).min(1).optional(),
   claims: z.record(dnsLabel, claim).optional(),
   privileges: z.array(privilege).optional(),
   before: z.literal('rollout').optional(),
@@ -163,10 +90,11 @@ export const factsSchema = z.strictObject({
   namespace: dnsLabel.optional(),
   namespaces: z.record(dnsLabel, namespace).optional(),
   provides: z.array(z.enum(ROLES)).optional(),
+  images: z.record(text, imageReference).optional(),
   workloads: z.record(dnsLabel, workload).optional(),
   secrets: secrets.optional(),
   routes: z
-    .record(dnsLabel, z.strictObject({ host: hostname, path: routePath, workload: dnsLabel, port: portName }))
+    .record(dnsLabel, z.strictObject({ host: domain, path: routePath, workload: dnsLabel, port: portName }))
     .optional(),
 });
 
@@ -178,6 +106,7 @@ export const peersSchema = z.record(
     z.strictObject({ kind: z.literal('component'), component: text, port: text, optional: z.boolean().optional() }),
     z.strictObject({ kind: z.literal('nodes'), port: portNumber }),
     z.strictObject({ kind: z.literal('cidr'), cidr, port: portNumber, protocol: z.enum(['TCP', 'UDP']).optional() }),
+    z.strictObject({ kind: z.literal('hosts'), hosts: z.array(hostname).min(1), port: portNumber }),
   ]),
 ) satisfies z.ZodType<Record<string, Destination>>;
 

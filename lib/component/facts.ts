@@ -1,5 +1,11 @@
+import type { ImageReference } from '../spec/image';
 import type { Source } from './connections';
 import type { Privilege } from './privileges';
+import type { AutoscalingFacts } from './scaling';
+import type { ServiceFacts } from './service';
+
+export type { AutoscalingFacts, ObjectReference, ScalingMetric, ScalingRules } from './scaling';
+export type { LoadBalancerFacts, ServiceFacts } from './service';
 
 /** When a component is applied relative to the others, earliest first. Stands in its inventory, for whoever applies the tree. */
 export const STAGES = ['bootstrap', 'crds', 'foundation', 'platform', 'observability', 'apps'] as const;
@@ -24,6 +30,8 @@ export interface Facts<I extends string = string, P extends string = string> {
   /** Namespaces that it brings or uses. Several components may name one when they say the same about it. */
   readonly namespaces?: Readonly<Record<string, NamespaceFacts>>;
   readonly provides?: readonly Role[];
+  /** Of an application's own images, those that its settings name otherwise. */
+  readonly images?: Readonly<Record<string, ImageReference>>;
   readonly workloads?: Readonly<Record<string, WorkloadFacts<I, P>>>;
   /** Secrets that must exist before its pods start; values never enter the tree (`groundplan secrets` lists them). */
   readonly secrets?: Readonly<Record<string, SecretFacts>>;
@@ -33,23 +41,47 @@ export interface Facts<I extends string = string, P extends string = string> {
   readonly warnings?: readonly string[];
 }
 
+/**
+ * Kinds that run pods. The last three are for completeness: a bare Pod is not replaced when its node is lost, and what
+ * follows it neither rolls a new version out nor goes back to an old one.
+ */
+export const WORKLOAD_KINDS = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+  'Pod',
+  'ReplicaSet',
+  'ReplicationController',
+] as const;
+export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
+
 export interface WorkloadFacts<I extends string = string, P extends string = string> {
-  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob';
+  readonly kind: WorkloadKind;
   /**
-   * A number, or the bounds of a HorizontalPodAutoscaler. Deployments and StatefulSets only; default 1. Where a number
+   * A number, or the bounds of a HorizontalPodAutoscaler. Of the kinds that count their pods; default 1. Where a number
    * becomes bounds, a cluster that runs it falls to one pod until the autoscaler has looked; a StatefulSet keeps the
    * claims of pods that it loses, and mounts them again, old data and all, when it grows.
    */
   readonly replicas?: number | AutoscalingFacts;
   /** Container name -> image name. The pod description never repeats the image. */
   readonly containers: Readonly<Record<string, I>>;
-  /** Containers that run to completion, in this order, before the others start. */
+  /** Containers that start before the others, in this order, and run beside them to the end: proxies, log shippers. */
+  readonly sidecars?: Readonly<Record<string, I>>;
+  /** Containers that run to completion, in this order, before the others start; behind the sidecars. */
   readonly initContainers?: Readonly<Record<string, I>>;
+  /** Images whose files are mounted, not run: name of the mount -> image name. */
+  readonly imageVolumes?: Readonly<Record<string, I>>;
   readonly ports?: Readonly<Record<string, PortFacts>>;
+  /** How its Service behaves; there is one where a port has a service number. */
+  readonly service?: ServiceFacts;
   /** Local names of peers that this workload talks to. Each becomes a NetworkPolicy rule on both sides. */
   readonly connects?: readonly P[];
   /** What it may do at the Kubernetes API. Without access no token is mounted and the API server is out of reach. */
   readonly access?: readonly AccessRule[];
+  /** Annotations of its ServiceAccount, by which clouds know it (`eks.amazonaws.com/role-arn`). */
+  readonly accountAnnotations?: Readonly<Record<string, string>>;
   /** Persistent storage by name: a volumeClaimTemplate of a StatefulSet, else one PersistentVolumeClaim. */
   readonly claims?: Readonly<Record<string, ClaimFacts>>;
   /** Everything that goes beyond the restricted Pod Security Standard, with the reason. */
@@ -58,12 +90,9 @@ export interface WorkloadFacts<I extends string = string, P extends string = str
   readonly before?: 'rollout';
 }
 
-/** Bounds of a HorizontalPodAutoscaler that holds the average CPU use, in percent of the request, at `cpu`. */
-export interface AutoscalingFacts {
-  readonly min: number;
-  readonly max: number;
-  readonly cpu: number;
-}
+/** What is spoken on a port; `tcp` is anything else than HTTP and gRPC. */
+export const SCHEMES = ['http', 'https', 'grpc', 'tcp'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 export interface PortFacts {
   /** The number that the container listens on. */
@@ -71,7 +100,7 @@ export interface PortFacts {
   /** Default TCP. */
   readonly protocol?: 'TCP' | 'UDP';
   /** What is spoken on the port; decides the scheme of probes, scrapes and addresses. Default http. */
-  readonly scheme?: 'http' | 'https';
+  readonly scheme?: Scheme;
   /** The container that listens. Needed only where the workload has several. */
   readonly container?: string;
   /** Port of the workload's Service in front of it (443 -> 10250). Absent: not behind the Service. */
@@ -127,6 +156,7 @@ export interface SecretFacts {
 }
 
 export interface RouteFacts {
+  /** A whole host name; or one word, before the cluster's `routes.domain`. */
   readonly host: string;
   /** Prefix that starts with a slash. */
   readonly path: string;

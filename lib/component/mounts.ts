@@ -1,10 +1,37 @@
 /** What a container sees at a path. Made by the functions of this file; data, so that documents and checks can read it. */
 export type Mount =
   | { readonly kind: 'scratch'; readonly sizeLimit: string; readonly medium?: 'Memory' }
-  | { readonly kind: 'config'; readonly name: string; readonly files: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'config';
+      readonly name: string;
+      readonly files: Readonly<Record<string, string>>;
+      readonly live?: true;
+    }
   | { readonly kind: 'secret'; readonly secret: string; readonly keys?: readonly string[] }
   | { readonly kind: 'claim'; readonly claim: string; readonly readOnly?: boolean }
-  | { readonly kind: 'hostPath'; readonly path: string };
+  | { readonly kind: 'hostPath'; readonly path: string }
+  | ({ readonly kind: 'ephemeral' } & EphemeralVolume)
+  | { readonly kind: 'image'; readonly image: string }
+  | { readonly kind: 'podInfo'; readonly files: Readonly<Record<string, PodInfoPath>> }
+  | ({ readonly kind: 'token' } & TokenFile);
+
+/** Storage of a class that is made with the pod and goes with it. */
+export interface EphemeralVolume {
+  /** Kubernetes quantity, such as 20Gi. */
+  readonly size: string;
+  /** Default: the cluster's `storage.defaultClass`. */
+  readonly storageClassName?: string;
+}
+
+/** A signed statement of who the pod is, for somebody else than the API server; it is renewed before it expires. */
+export interface TokenFile {
+  /** Who accepts it, as that party calls itself. */
+  readonly audience: string;
+  /** Kubernetes: at least 600, 3600 where nothing is said. */
+  readonly expirationSeconds?: number;
+  /** Name of the file. Default `token`. */
+  readonly file?: string;
+}
 
 /** Fields of a pod that the API lets into variables; any other is refused. */
 export const FIELD_PATHS = [
@@ -19,12 +46,24 @@ export const FIELD_PATHS = [
   'status.podIPs',
 ] as const;
 /** One of them, or one label or annotation by its key: `metadata.labels['app.kubernetes.io/version']`. */
-export type FieldPath = (typeof FIELD_PATHS)[number] | `metadata.${'labels' | 'annotations'}['${string}']`;
+export type FieldPath = (typeof FIELD_PATHS)[number] | OneOfMany;
+type OneOfMany = `metadata.${'labels' | 'annotations'}['${string}']`;
 
-/** A literal, a key of a declared secret, or a field of the pod. */
+/** Fields of a pod that the API lets into files: what is known before it runs, all labels or annotations among it. */
+export const POD_INFO_PATHS = [
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.uid',
+  'metadata.labels',
+  'metadata.annotations',
+] as const;
+export type PodInfoPath = (typeof POD_INFO_PATHS)[number] | OneOfMany;
+
+/** A literal, a key of a declared secret, a key of a ConfigMap, or a field of the pod. */
 export type EnvValue =
   | string
   | { readonly kind: 'secretKey'; readonly secret: string; readonly key: string }
+  | { readonly kind: 'configKey'; readonly config: string; readonly key: string }
   | { readonly kind: 'field'; readonly path: FieldPath };
 
 /** An empty directory that dies with the pod. A pod that exceeds `sizeLimit` is evicted, so state it generously. */
@@ -38,6 +77,11 @@ export function scratch(sizeLimit: string, options: { readonly medium?: 'Memory'
  */
 export function config(files: Readonly<Record<string, string>>, name = 'config'): Mount {
   return { kind: 'config', name, files };
+}
+
+/** The same, but the running pods see a changed file within a minute or two and are not replaced: they must look. */
+export function liveConfig(files: Readonly<Record<string, string>>, name: string): Mount {
+  return { kind: 'config', name, files, live: true };
 }
 
 /** Keys of a secret that the facts declare, as read-only files; all of them, or the listed ones. */
@@ -55,12 +99,37 @@ export function hostPath(path: string): Mount {
   return { kind: 'hostPath', path };
 }
 
+/** Storage that is made with the pod and goes with it, where a node's disk is too small. */
+export function ephemeral(volume: EphemeralVolume): Mount {
+  return { kind: 'ephemeral', ...volume };
+}
+
+/** The files of an image that `imageVolumes` of the facts names, read-only: models, plugins, static content. */
+export function imageFiles(image: string): Mount {
+  return { kind: 'image', image };
+}
+
+/** Files that tell a container about its own pod: file name -> field. */
+export function podInfo(files: Readonly<Record<string, PodInfoPath>>): Mount {
+  return { kind: 'podInfo', files };
+}
+
+/** A token for somebody else than the API server (a cloud, a vault). */
+export function token(file: TokenFile): Mount {
+  return { kind: 'token', ...file };
+}
+
 /** An environment variable from a key of a secret that the facts declare. */
 export function secretKey(name: string, key: string): EnvValue {
   return { kind: 'secretKey', secret: name, key };
 }
 
+/** An environment variable from a key of a ConfigMap that somebody else keeps in the namespace. */
+export function configKey(name: string, key: string): Extract<EnvValue, { kind: 'configKey' }> {
+  return { kind: 'configKey', config: name, key };
+}
+
 /** An environment variable from the pod itself, such as `status.podIP` or `metadata.name`. */
-export function podField(path: FieldPath): EnvValue {
+export function podField(path: FieldPath): Extract<EnvValue, { kind: 'field' }> {
   return { kind: 'field', path };
 }

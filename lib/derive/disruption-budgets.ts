@@ -1,6 +1,6 @@
 import { KubePodDisruptionBudget } from '../imports/k8s';
 import { metadataOf } from '../plan/labels';
-import { minimumReplicas } from '../workload/spread';
+import { minimumReplicas } from '../plan/replicas';
 import type { Deriver } from './deriver';
 
 /**

@@ -20,9 +20,12 @@ export function egressOf(
     ...egressToEdges(workload, kinds, plan),
     ...destinations.flatMap((destination) => addressRule(destination, plan)),
     ...(hasAccess || kinds.has('apiServer') ? [apiServerRule(plan)] : []),
-    ...(kinds.has('dns') || kinds.has('component') ? [dnsRule()] : []),
+    ...(NAMED.some((kind) => kinds.has(kind)) ? [dnsRule()] : []),
   ];
 }
+
+/** Destinations that are found by their names. */
+const NAMED: readonly Destination['kind'][] = ['dns', 'component', 'hosts'];
 
 function apiServerRule(plan: Plan): EgressRule {
   return rule('to', apiServerPeers(plan), [policyPort(plan.cluster.controlPlane?.port ?? 0)]);
@@ -34,5 +37,12 @@ function addressRule(destination: Destination, plan: Plan): readonly EgressRule[
     return [rule('to', [cidrPeer(plan.cluster.nodeCidr)], [policyPort(destination.port)])];
   if (destination.kind === 'cidr')
     return [rule('to', [outsidePeer(destination.cidr, plan)], [policyPort(destination.port, destination.protocol)])];
+  if (destination.kind === 'hosts')
+    return [rule('to', [outsidePeer(everywhere(plan), plan)], [policyPort(destination.port)])];
   return [];
+}
+
+/** Every address of the family that the pods have. */
+function everywhere({ cluster }: Plan): string {
+  return cluster.podCidr.includes(':') ? '::/0' : '0.0.0.0/0';
 }

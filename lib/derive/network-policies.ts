@@ -1,5 +1,7 @@
 import { KubeNetworkPolicy } from '../imports/k8s';
+import type { Destination } from '../component/connections';
 import { guardMetadataOf } from '../plan/labels';
+import type { PlannedWorkload } from '../plan/plan';
 import type { Deriver } from './deriver';
 import { egressOf } from './egress';
 import { ingressOf } from './ingress';
@@ -13,7 +15,7 @@ export const deriveNetworkPolicies: Deriver = (scope, { component, workloads }, 
     const ingress = ingressOf(workload, plan);
     const egress = egressOf(workload, component.peers ?? {}, plan);
     new KubeNetworkPolicy(scope, workload.name, {
-      metadata: guardMetadataOf(workload),
+      metadata: withHosts(guardMetadataOf(workload), hostsOf(workload, component.peers ?? {})),
       spec: {
         podSelector: { matchLabels: workload.labels },
         policyTypes: ['Ingress', 'Egress'],
@@ -23,3 +25,16 @@ export const deriveNetworkPolicies: Deriver = (scope, { component, workloads }, 
     });
   }
 };
+
+/** For whom a port is open to everything outside the cluster. */
+function hostsOf({ facts }: PlannedWorkload, peers: Readonly<Record<string, Destination>>): readonly string[] {
+  return (facts.connects ?? []).flatMap((name) => {
+    const peer = peers[name];
+    return peer?.kind === 'hosts' ? peer.hosts.map((host) => `${host}:${peer.port}`) : [];
+  });
+}
+
+function withHosts<M extends ReturnType<typeof guardMetadataOf>>(metadata: M, hosts: readonly string[]): M {
+  if (hosts.length === 0) return metadata;
+  return { ...metadata, annotations: { ...metadata.annotations, 'groundplan.dev/hosts': hosts.join('\n') } };
+}

@@ -1,8 +1,7 @@
 import type { NetworkPolicyPeer, NetworkPolicyPort } from '../imports/k8s';
+import { NAMESPACE_NAME } from '../plan/names';
 import type { Plan, PlannedPort, Pods } from '../plan/plan';
 import { cidrContains, toCidr } from '../spec/cidr';
-
-const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
 export interface IngressRule {
   readonly from?: readonly NetworkPolicyPeer[];

@@ -18,8 +18,10 @@ const BECAUSE = 'groundplan.dev/because';
  */
 export const deriveRbac: Deriver = (scope, { workloads }) => {
   for (const workload of workloads) {
+    const { annotations, ...metadata } = guardMetadataOf(workload);
+    const identity = workload.facts.accountAnnotations;
     new KubeServiceAccount(scope, `account-${workload.name}`, {
-      metadata: guardMetadataOf(workload),
+      metadata: { ...metadata, annotations: identity === undefined ? annotations : { ...annotations, ...identity } },
       automountServiceAccountToken: false,
     });
     for (const grant of grantsOf(workload)) renderGrant(scope, workload, grant);

@@ -2,12 +2,13 @@ import { KubeIngress } from '../imports/k8s';
 import { metadataOf } from '../plan/labels';
 import type { Deriver } from './deriver';
 
-/** An Ingress for each route, for the cluster's default class. */
-export const deriveRoutes: Deriver = (scope, { routes }) => {
+/** An Ingress for each route, of the class that the cluster states. */
+export const deriveRoutes: Deriver = (scope, { routes }, { cluster }) => {
   for (const { name, host, path, target, targetPort } of routes) {
     new KubeIngress(scope, name, {
       metadata: { ...metadataOf(target), name },
       spec: {
+        ingressClassName: cluster.routes.ingressClassName,
         rules: [
           {
             host,

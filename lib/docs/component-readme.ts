@@ -104,6 +104,8 @@ function destinationText(destination: Destination): string {
       return `port ${destination.port} of the nodes`;
     case 'cidr':
       return `port ${destination.port} of ${destination.cidr}`;
+    case 'hosts':
+      return `port ${destination.port} of ${destination.hosts.join(', ')}`;
     case 'apiServer':
       return 'the API servers';
     case 'dns':

@@ -2,6 +2,7 @@ import type { PortFacts, WorkloadFacts } from '../component/facts';
 import { describePrivilege, type Privilege } from '../component/privileges';
 import { didYouMean } from '../spec/nearest';
 import { exclusiveClaims } from './exclusive-claims';
+import { countsItsPods } from './replicas';
 
 /** What cannot hold beside the rest of a workload's facts, each as the end of a sentence that starts with its name. */
 type Contradiction = (facts: WorkloadFacts) => readonly string[];
@@ -12,28 +13,30 @@ export function reportContradictions(facts: WorkloadFacts, problem: (text: strin
 }
 
 const replicasOfOthers: Contradiction = ({ kind, replicas }) =>
-  replicas === undefined || kind === 'Deployment' || kind === 'StatefulSet'
+  replicas === undefined || countsItsPods(kind)
     ? []
-    : [`is a ${kind} and has replicas; only Deployments and StatefulSets do`];
+    : [`is a ${kind} and has replicas; it has one pod, a pod on each node or one for each run`];
 
 const beforeTheRollout: Contradiction = ({ kind, before }) =>
   before === undefined || kind === 'Job' ? [] : [`is a ${kind} and runs before the rollout; only a Job can`];
 
-/** The pods of a Deployment share its claims; those of a StatefulSet have one each. */
+/** The pods of a Deployment and its like share its claims; those of a StatefulSet have one each. */
 const sharedVolume: Contradiction = (facts) => {
   const { kind, replicas = 1 } = facts;
-  if (kind !== 'Deployment' || (typeof replicas === 'number' && replicas < 2)) return [];
+  if (!countsItsPods(kind) || kind === 'StatefulSet' || (typeof replicas === 'number' && replicas < 2)) return [];
   const pods = typeof replicas === 'number' ? `replicas: ${replicas}` : 'an autoscaler';
   return exclusiveClaims(facts).map(
     ({ name, mode }) =>
-      `is a Deployment with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`,
+      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`,
   );
 };
 
-const containerTwice: Contradiction = ({ containers, initContainers = {} }) =>
-  Object.keys(initContainers)
-    .filter((name) => Object.hasOwn(containers, name))
-    .map((name) => `has a container and an init container called ${name}; call one of them otherwise`);
+const containerTwice: Contradiction = ({ containers, sidecars = {}, initContainers = {} }) => {
+  const names = [containers, sidecars, initContainers].flatMap((some) => Object.keys(some));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+    (name) => `has two containers called ${name} (sidecars and init containers count); call one of them otherwise`,
+  );
+};
 
 /** A privilege that names nothing would be granted to nobody. */
 const privilegeOfNobody: Contradiction = (facts) =>
@@ -45,10 +48,10 @@ const privilegeOfNobody: Contradiction = (facts) =>
   });
 
 /** What a privilege names as its holder, and what there is of the kind; no name where it is the whole pod's. */
-function holderOf(privilege: Privilege, { containers, initContainers, ports }: WorkloadFacts) {
+function holderOf(privilege: Privilege, { containers, sidecars, initContainers, ports }: WorkloadFacts) {
   if (privilege.kind === 'hostPort') return { what: 'port', name: privilege.port, known: Object.keys(ports ?? {}) };
   const name = 'container' in privilege ? privilege.container : undefined;
-  return { what: 'container', name, known: Object.keys({ ...containers, ...initContainers }) };
+  return { what: 'container', name, known: Object.keys({ ...containers, ...sidecars, ...initContainers }) };
 }
 
 /** All containers of a pod share its address, and all ports behind the Service share that of the Service. */

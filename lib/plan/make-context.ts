@@ -1,8 +1,10 @@
 import type { Address, Context } from '../component/context';
+import type { Scheme } from '../component/facts';
 import { didYouMean } from '../spec/nearest';
 import { LookupError } from './attempt';
 import { findPort, type Target } from './find-port';
 import { podLabels } from './labels';
+import { namedComponent } from './peer-target';
 import type { Plan, PlannedComponent } from './plan';
 
 /** Answers what a component's `pods` and `build` ask about the plan. @throws LookupError on what the plan has no answer to. */
@@ -39,7 +41,8 @@ export function makeContext(planned: PlannedComponent, plan: Plan): Context<unkn
 }
 
 /** The port that a peer is reached at; nothing where the cluster lacks it. */
-function findPeer(name: string, { component: { peers = {} } }: PlannedComponent, plan: Plan): Target | undefined {
+function findPeer(name: string, { component }: PlannedComponent, plan: Plan): Target | undefined {
+  const { peers = {} } = component;
   const peer = Object.hasOwn(peers, name) ? peers[name] : undefined;
   if (peer?.kind !== 'component') {
     const names = Object.keys(peers).filter((known) => peers[known]?.kind === 'component');
@@ -47,7 +50,7 @@ function findPeer(name: string, { component: { peers = {} } }: PlannedComponent,
       `asks for the address of ${name}, which is no component among its peers${didYouMean(name, names)} (components: ${names.join(', ') || 'none'})`,
     );
   }
-  const server = plan.components.get(peer.component);
+  const server = namedComponent(peer, { team: component.team }, plan);
   return server === undefined ? undefined : portOf(server, peer.port);
 }
 
@@ -72,8 +75,9 @@ function addressOf({ workload, port }: Target, asked: string, { cluster }: Plan)
   };
 }
 
-const DEFAULT_PORT = { http: 80, https: 443 } as const;
+/** Schemes whose URLs do without a port where it is this one. */
+const DEFAULT_PORT: Readonly<Partial<Record<Scheme, number>>> = { http: 80, https: 443 };
 
-function urlOf(scheme: 'http' | 'https', host: string, port: number): string {
+function urlOf(scheme: Scheme, host: string, port: number): string {
   return `${scheme}://${host}${port === DEFAULT_PORT[scheme] ? '' : `:${port}`}`;
 }

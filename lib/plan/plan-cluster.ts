@@ -9,6 +9,7 @@ import { planNamespaces } from './namespaces';
 import type { Plan, PlannedComponent, PlannedNamespace } from './plan';
 import { reportRoles } from './roles';
 import { planRoutes, reportSharedRoutes } from './routes';
+import { reportScaling } from './scaling';
 import { componentPath, planWorkloads } from './workloads';
 
 interface Inputs {
@@ -20,7 +21,7 @@ interface Inputs {
 /** First phase: all facts of a cluster, every question that spans components answered once, every problem reported. */
 export function planCluster({ cluster, enabled, images }: Inputs, report: Report): Plan {
   const planned = sortedBy(
-    enabled.map((one) => planComponent(one, images, report)),
+    enabled.map((one) => planComponent(one, { cluster, images }, report)),
     ({ id }) => id,
   );
   const components = new Map(planned.map((component) => [component.id, component]));
@@ -32,12 +33,13 @@ export function planCluster({ cluster, enabled, images }: Inputs, report: Report
   const namespaces = planNamespaces(planned, report);
   const edges = resolveEdges({ cluster, components, workloads }, report);
   reportRoles({ cluster, components }, report);
+  reportScaling({ cluster, workloads }, report);
   return { cluster, components, workloads, namespaces, teamNamespaces: namespacesByTeam(namespaces), ...edges };
 }
 
 function planComponent(
   { component, spec, facts }: Enabled,
-  images: Inputs['images'],
+  { cluster, images }: Omit<Inputs, 'enabled'>,
   report: Report,
 ): PlannedComponent {
   const workloads = planWorkloads(component, facts, { images, report });
@@ -48,7 +50,7 @@ function planComponent(
     spec,
     facts,
     workloads,
-    routes: planRoutes(component, facts, { workloads, report }),
+    routes: planRoutes(component, facts, { workloads, cluster, report }),
   };
 }
 

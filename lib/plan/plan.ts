@@ -48,8 +48,10 @@ export interface PlannedWorkload extends Pods {
   readonly objectName: string;
   readonly facts: WorkloadFacts;
   readonly ports: readonly PlannedPort[];
-  /** Container and init container -> the image it runs. */
+  /** Container, sidecar and init container -> the image it runs. */
   readonly images: Readonly<Record<string, ImageReference>>;
+  /** Mounted image -> what it is. */
+  readonly imageVolumes: Readonly<Record<string, ImageReference>>;
 }
 
 export interface PlannedPort extends PortFacts {

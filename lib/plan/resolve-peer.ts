@@ -3,6 +3,7 @@ import { didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { isAdmitted } from './consent';
 import { findPort, type Target } from './find-port';
+import { namedComponent } from './peer-target';
 import type { Plan, PlannedWorkload } from './plan';
 import { specPathOf } from './workloads';
 
@@ -24,7 +25,7 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
   const problem = (text: string) => {
     report(specPathOf(from.owner), `connects to ${to.component}/${to.port} (peer ${name})${text}`);
   };
-  const server = parties.components.get(to.component);
+  const server = namedComponent(to, from, parties);
   if (server === undefined) {
     if (to.optional !== true) problem(absentServer(connection, parties));
     return undefined;

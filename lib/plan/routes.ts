@@ -1,5 +1,6 @@
 import type { AnyComponent } from '../component/component';
 import type { Facts } from '../component/facts';
+import type { Cluster } from '../spec/cluster';
 import type { Report } from '../spec/problem';
 import type { PlannedComponent, PlannedRoute, PlannedWorkload } from './plan';
 import { componentPath } from './workloads';
@@ -8,9 +9,16 @@ import { componentPath } from './workloads';
 export function planRoutes(
   component: AnyComponent,
   facts: Facts,
-  { workloads, report }: { workloads: readonly PlannedWorkload[]; report: Report },
+  { workloads, cluster, report }: { workloads: readonly PlannedWorkload[]; cluster: Cluster; report: Report },
 ): readonly PlannedRoute[] {
-  return Object.entries(facts.routes ?? {}).flatMap(([name, route]) => {
+  return Object.entries(facts.routes ?? {}).flatMap(([name, written]) => {
+    const host = wholeHost(written.host, cluster);
+    if (host === undefined)
+      report(
+        componentPath(component),
+        `route ${name} is for the host ${written.host}, one word, and cluster ${cluster.name} has no domain to put behind it; set cluster.routes.domain, or write the whole host name`,
+      );
+    const route = { ...written, host: host ?? written.host };
     const target = workloads.find((workload) => workload.name === route.workload);
     const targetPort = target?.ports.find((port) => port.name === route.port);
     if (target !== undefined && targetPort?.service !== undefined) return [{ ...route, name, target, targetPort }];
@@ -20,6 +28,11 @@ export function planRoutes(
     );
     return [];
   });
+}
+
+function wholeHost(host: string, { routes: { domain } }: Cluster): string | undefined {
+  if (host.includes('.')) return host;
+  return domain === undefined ? undefined : `${host}.${domain}`;
 }
 
 /** Reports a host and path that two routes claim: which of them wins is up to the ingress part, and may change. */

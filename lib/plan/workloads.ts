@@ -1,5 +1,5 @@
 import { idOf, type AnyComponent } from '../component/component';
-import type { Facts, WorkloadFacts } from '../component/facts';
+import type { Facts, WorkloadFacts, WorkloadKind } from '../component/facts';
 import { JOB_SUFFIX_LENGTH } from '../render/name-jobs';
 import type { ImageReference } from '../spec/image';
 import { didYouMean, didYouMeanOr } from '../spec/nearest';
@@ -15,7 +15,10 @@ const OBJECT_NAME_LIMIT = {
   DaemonSet: 63,
   Job: 63 - JOB_SUFFIX_LENGTH,
   CronJob: 52,
-} as const;
+  Pod: 63,
+  ReplicaSet: 63,
+  ReplicationController: 63,
+} as const satisfies Readonly<Record<WorkloadKind, number>>;
 
 /** Gives every declared workload of a component its names, labels, ports and images; reports what contradicts itself. */
 export function planWorkloads(
@@ -45,7 +48,7 @@ export function planWorkloads(
       hostNetwork: (workload.privileges ?? []).some(({ kind }) => kind === 'hostNetwork'),
       facts: workload,
       ports: planPorts(name, workload, problem),
-      images: planImages(component, workload, { images, problem }),
+      ...planImages(workload, { pins: { ...(component.ownImages ?? images), ...facts.images }, problem }),
     };
   });
 }
@@ -61,9 +64,10 @@ export function specPathOf(id: string): string {
 }
 
 function planPorts(workload: string, facts: WorkloadFacts, problem: (text: string) => void): readonly PlannedPort[] {
-  const containers = Object.keys(facts.containers);
+  const main = Object.keys(facts.containers);
+  const containers = [...main, ...Object.keys(facts.sidecars ?? {})];
   return Object.entries(facts.ports ?? {}).flatMap(([name, port]) => {
-    const containerName = port.container ?? (containers.length === 1 ? containers[0] : undefined);
+    const containerName = port.container ?? (main.length === 1 ? main[0] : undefined);
     if (containerName !== undefined && containers.includes(containerName))
       return [{ ...port, name, workload, containerName }];
     problem(
@@ -76,19 +80,20 @@ function planPorts(workload: string, facts: WorkloadFacts, problem: (text: strin
 }
 
 function planImages(
-  component: AnyComponent,
-  { containers, initContainers }: WorkloadFacts,
-  { images, problem }: { images: Readonly<Record<string, ImageReference>>; problem: (text: string) => void },
-): Readonly<Record<string, ImageReference>> {
-  const pins = component.ownImages ?? images;
-  const planned: Record<string, ImageReference> = {};
-  for (const [container, image] of [...Object.entries(containers), ...Object.entries(initContainers ?? {})]) {
-    const pin = Object.hasOwn(pins, image) ? pins[image] : undefined;
-    if (pin === undefined)
+  { containers, sidecars, initContainers, imageVolumes }: WorkloadFacts,
+  { pins, problem }: { pins: Readonly<Record<string, ImageReference>>; problem: (text: string) => void },
+): Pick<PlannedWorkload, 'images' | 'imageVolumes'> {
+  const pinsOf = (used: Readonly<Record<string, string>> = {}) =>
+    Object.entries(used).flatMap(([name, image]) => {
+      const pin = Object.hasOwn(pins, image) ? pins[image] : undefined;
+      if (pin !== undefined) return [[name, pin] as const];
       problem(
         `uses image ${image}, which is pinned nowhere${didYouMeanOr('add it to images of the platform (charts/images.json)', image, Object.keys(pins))}`,
       );
-    else planned[container] = pin;
-  }
-  return planned;
+      return [];
+    });
+  return {
+    images: Object.fromEntries([...pinsOf(containers), ...pinsOf(sidecars), ...pinsOf(initContainers)]),
+    imageVolumes: Object.fromEntries(pinsOf(imageVolumes)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { StatefulSetSpec } from '../imports/k8s';
-import { claimNameOf } from '../workload/volumes';
+import { claimNameOf } from '../workload/volume-kinds';
 import type { Built, Difference } from './built';
 
 /** A volume of the pods that is made of a claim. */

@@ -1,5 +1,6 @@
 import type { Container } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
+import { isSidecar } from '../workload/container';
 import type { Built, Difference } from './built';
 import { resourceDifferences } from './resources';
 
@@ -14,31 +15,39 @@ export const containerDifferences: Difference = (built) => [
   ...probeDifferences(built),
 ];
 
-/** Which containers there are, and which of them run to completion before the others start. */
+/** Which containers there are, which run beside them, and which run to completion before they start. */
 function nameDifferences({ workload: { facts }, pod }: Built): readonly string[] {
+  const { initContainers: early = [] } = pod;
   return [
     ...missingAndForeign('containers', Object.keys(facts.containers), pod.containers),
-    ...missingAndForeign('initContainers', Object.keys(facts.initContainers ?? {}), pod.initContainers ?? []),
+    ...missingAndForeign('sidecars', Object.keys(facts.sidecars ?? {}), early.filter(isSidecar)),
+    ...missingAndForeign(
+      'initContainers',
+      Object.keys(facts.initContainers ?? {}),
+      early.filter((one) => !isSidecar(one)),
+    ),
   ];
 }
 
+const WHAT = { containers: 'a container', sidecars: 'a sidecar', initContainers: 'an init container' } as const;
+
 function missingAndForeign(
-  field: 'containers' | 'initContainers',
+  field: keyof typeof WHAT,
   declared: readonly string[],
   built: readonly Container[],
 ): readonly string[] {
-  const what = field === 'containers' ? 'container' : 'init container';
+  const what = WHAT[field];
   const existing = built.map(({ name }) => name);
   return [
     ...existing
       .filter((name) => !declared.includes(name))
-      .map(
-        (name) =>
-          `runs a${field === 'containers' ? '' : 'n'} ${what} ${name}, which the facts do not declare; add it to ${field}`,
-      ),
+      .map((name) => `runs ${what} ${name}, which the facts do not declare; add it to ${field}`),
     ...declared
       .filter((name) => !existing.includes(name))
-      .map((name) => `has no ${what} ${name}, which the facts declare; describe it, or take it out of ${field}`),
+      .map(
+        (name) =>
+          `has no ${what.replace(/^an? /, '')} ${name}, which the facts declare; describe it, or take it out of ${field}`,
+      ),
   ];
 }
 
@@ -72,11 +81,15 @@ function portDifferences({ workload: { ports }, containers }: Built): readonly s
   return [...declared, ...foreign];
 }
 
-/** Jobs end by themselves; whatever listens must say when it is ready and when it hangs. */
+/** Jobs end by themselves; whatever takes connections must say when it is ready for them. No probe asks by UDP. */
 function probeDifferences({ workload: { facts, ports }, containers }: Built): readonly string[] {
   if (facts.kind === 'Job' || facts.kind === 'CronJob') return [];
+  const tcp = ports.filter(({ protocol = 'TCP' }) => protocol === 'TCP');
   return containers
-    .filter(({ name }) => ports.some(({ containerName }) => containerName === name))
-    .filter(({ readinessProbe, livenessProbe }) => readinessProbe === undefined || livenessProbe === undefined)
-    .map(({ name }) => `container ${name} listens without readiness and liveness probe; describe both in probes`);
+    .filter(({ name }) => tcp.some(({ containerName }) => containerName === name))
+    .filter(({ readinessProbe }) => readinessProbe === undefined)
+    .map(
+      ({ name }) =>
+        `container ${name} listens without a readiness probe, so it would get connections before it can take them; describe one in probes`,
+    );
 }

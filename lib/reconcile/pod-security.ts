@@ -1,4 +1,5 @@
 import type { Container, PodSpec, Probe, SELinuxOptions, Volume } from '../imports/k8s';
+import { imageReference } from '../plan/image-reference';
 import type { Difference } from './built';
 
 /** What the restricted Pod Security Standard lets a pod mount; hostPath is a privilege of its own. */
@@ -28,7 +29,7 @@ const SELINUX_TYPES = new Set<string | undefined>([
  * restricted, and the API server would refuse the pods.
  * Source: https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export const podSecurityDifferences: Difference = ({ workload, pod, containers }) => {
+export const podSecurityDifferences: Difference = ({ workload, plan, pod, containers }) => {
   const hasAccess = (workload.facts.access ?? []).length > 0;
   const found = [
     ...(pod.volumes ?? []).flatMap((volume) => volumeFindings(volume, hasAccess)),
@@ -39,18 +40,19 @@ export const podSecurityDifferences: Difference = ({ workload, pod, containers }
     ]),
     ...(pod.ephemeralContainers === undefined ? [] : ['ephemeralContainers']),
   ];
+  const declared = Object.values(workload.imageVolumes).map((image) => imageReference(image, plan.cluster));
   return [
     ...found.map((finding) => `uses ${finding}, for which there is no privilege; take it away`),
-    ...(pod.volumes ?? []).flatMap(imageDifferences),
+    ...(pod.volumes ?? []).flatMap((volume) => imageDifferences(volume, declared)),
   ];
 };
 
-/** Allowed by the standard, but no fact names such an image: it would be missing from the pins and the mirror list. */
-function imageDifferences({ name, image }: Volume): readonly string[] {
-  return image === undefined
+/** Allowed by the standard, but an image that no fact names would be missing from the pins and the mirror list. */
+function imageDifferences({ name, image }: Volume, declared: readonly string[]): readonly string[] {
+  return image === undefined || declared.includes(image.reference ?? '')
     ? []
     : [
-        `mounts an image as volume ${name}, which no pin and no mirror list knows; put its files into the image of the container`,
+        `mounts the image ${image.reference ?? '(none)'} as volume ${name}, which no pin and no mirror list knows; declare it in imageVolumes`,
       ];
 }
 
@@ -72,7 +74,10 @@ function hostFindings({ name, livenessProbe, readinessProbe, startupProbe, lifec
 
 function volumeFindings({ name, ...sources }: Volume, hasAccess: boolean): readonly string[] {
   const types = Object.keys(sources).filter((type) => type !== 'image' && !VOLUME_TYPES.has(type));
-  const token = (sources.projected?.sources ?? []).some(({ serviceAccountToken }) => serviceAccountToken !== undefined);
+  // A token with an audience is for somebody else: the API server does not take it.
+  const token = (sources.projected?.sources ?? []).some(
+    ({ serviceAccountToken }) => serviceAccountToken !== undefined && serviceAccountToken.audience === undefined,
+  );
   return [
     ...types.map((type) => `volume ${name} of type ${type}`),
     ...(token && !hasAccess ? [`volume ${name} with an API token and no access`] : []),

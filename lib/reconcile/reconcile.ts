@@ -14,8 +14,8 @@ import { selectionDifferences } from './selection';
 import { sharedClaimDifferences } from './shared-claims';
 import { strayObjects } from './strays';
 
-/** Others may share a kind, as Volcano's Job does. */
-const WORKLOAD_GROUPS: ReadonlySet<string> = new Set(['apps', 'batch']);
+/** Others may share a kind, as Volcano's Job does. Pods and ReplicationControllers are of the group without a name. */
+const WORKLOAD_GROUPS: ReadonlySet<string> = new Set(['', 'apps', 'batch']);
 
 const DIFFERENCES: readonly Difference[] = [
   selectionDifferences,

@@ -1,7 +1,7 @@
 import { surgeOf } from '../checks/rollout-surge';
 import type { DeploymentSpec } from '../imports/k8s';
 import { exclusiveClaims } from '../plan/exclusive-claims';
-import { maximumReplicas, minimumReplicas } from '../workload/spread';
+import { maximumReplicas, minimumReplicas } from '../plan/replicas';
 import type { Built, Difference } from './built';
 
 /** A Deployment must be able to start its new pods beside the old ones, or stop those first. */
@@ -14,7 +14,7 @@ function volumeDifferences({ workload: { facts }, manifest }: Built): readonly s
   if (strategy?.type === 'Recreate') return [];
   return exclusiveClaims(facts).map(
     ({ name, mode }) =>
-      `rolls out by RollingUpdate and claims ${name} as ${mode}, so the new pod would wait for ever for the volume that the old one holds; set rollout: 'Recreate' in its pods (strategy.type where it is built)`,
+      `rolls out by RollingUpdate and claims ${name} as ${mode}, so the new pod would wait for ever for the volume that the old one holds; set rollout: { type: 'Recreate' } in its pods (strategy.type where it is built)`,
   );
 }
 

@@ -1,5 +1,7 @@
+import type { WorkloadKind } from '../component/facts';
 import type { LabelSelector } from '../imports/k8s';
 import { reachLabels } from '../plan/labels';
+import type { Manifest } from '../render/manifest';
 import type { Built, Difference } from './built';
 
 /** Pods must carry the labels by which Service, policy and budget find them, and be selected by those alone. */
@@ -19,10 +21,12 @@ function labelDifferences({ workload, plan, podLabels }: Built): readonly string
     );
 }
 
-/** Jobs have none of their own: the API makes one for each run. */
+/** A Pod selects nothing, and Jobs have no selector of their own: the API makes one for each run. */
+const WITHOUT_SELECTOR: ReadonlySet<WorkloadKind> = new Set(['Pod', 'Job', 'CronJob']);
+
 function selectorDifferences({ workload, manifest }: Built): readonly string[] {
-  if (workload.facts.kind === 'Job' || workload.facts.kind === 'CronJob') return [];
-  const { selector = {} } = manifest.spec as { selector?: LabelSelector };
+  if (WITHOUT_SELECTOR.has(workload.facts.kind)) return [];
+  const selector = selectorOf(manifest);
   const real = [describe(selector.matchLabels ?? {}), ...(selector.matchExpressions ?? []).map(({ key }) => key)];
   const text = real.filter((part) => part !== '').join(', ');
   const wanted = describe(workload.labels);
@@ -30,6 +34,12 @@ function selectorDifferences({ workload, manifest }: Built): readonly string[] {
   return [
     `selects its pods by ${text || 'nothing'} instead of ${wanted}; a selector can never be changed, so use selectorOf (cdk8s-plus: select: false, then select)`,
   ];
+}
+
+/** A ReplicationController is older than the words of the others: its selector is a map of labels. */
+function selectorOf({ kind, spec }: Manifest): LabelSelector {
+  const { selector = {} } = (spec ?? {}) as { selector?: LabelSelector & Readonly<Record<string, string>> };
+  return kind === 'ReplicationController' ? { matchLabels: selector } : selector;
 }
 
 function accountDifferences({ workload, pod }: Built): readonly string[] {

@@ -6,6 +6,10 @@ import { annotatePods, podTemplateOf } from './pod-template';
 const ANNOTATION = 'groundplan.dev/config-checksum';
 const LENGTH = 16;
 
+const RELOADED = 'groundplan.dev/reloaded';
+/** On ConfigMaps whose readers look at the mounted files again and again: they are left alone when one changes. */
+export const LIVE = { [RELOADED]: 'live' } as const;
+
 /**
  * Marks the pods of each workload with a checksum of the ConfigMaps that they mount, so that a changed file replaces
  * them. Works on final objects, so that a patched file counts too. Only ConfigMaps of the same component are known.
@@ -14,6 +18,7 @@ export function addConfigChecksums(manifests: readonly Manifest[]): readonly Man
   const configMaps = new Map(
     manifests
       .filter(({ apiVersion, kind }) => apiVersion === 'v1' && kind === 'ConfigMap')
+      .filter(({ metadata }) => metadata.annotations?.[RELOADED] === undefined)
       .map((map) => [keyOf(map.metadata.namespace, map.metadata.name), map]),
   );
   if (configMaps.size === 0) return manifests;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressOrCidr, cidr } from './cidr';
 import { clusterRules } from './cluster-rules';
-import { domain } from './hostname';
+import { domain, hostname } from './hostname';
 import { registryPrefix } from './image';
 import { kubernetesVersion } from './kubernetes-version';
 import { labels, labelValue } from './labels';
@@ -11,6 +11,13 @@ import { withRules } from './rules';
 
 /** Parts of 256 addresses in the largest pod range that kubeadm shares out, a /8. */
 const MOST_NODES = 65_536;
+
+const routes = z.strictObject({
+  domain: hostname.optional().describe('Domain of routes whose host is one word: checkout is checkout.<domain>'),
+  ingressClassName: domain
+    .optional()
+    .describe('Class of the Ingresses; without it the one that the cluster marks as its default'),
+});
 
 const externalPart = z.strictObject({
   namespace: name.describe('Namespace in which the part runs'),
@@ -98,6 +105,7 @@ const fields = z.strictObject({
     .default([])
     .describe('Failure domains of the nodes, as topology.kubernetes.io/zone names them'),
   nodes: nodes.describe('Number and size of the nodes, which the sums of requests are compared with'),
+  routes: routes.prefault({}).describe('Where routes lead from'),
   storage: storage.prefault({}).describe('Storage that the cluster offers'),
   imageRegistry: imageRegistry.prefault({}).describe('Where images are pulled from'),
   labels: labels.default({}).describe('Labels that every object of the cluster gets'),

@@ -37,3 +37,6 @@ export const labelValue = z.string().superRefine((text, context) => {
 
 /** Labels by Kubernetes' rules. */
 export const labels = z.record(labelKey, labelValue);
+
+/** Annotations by Kubernetes' rules: keys as labels have them, any text. */
+export const annotations = z.record(labelKey, z.string());

@@ -1,9 +1,9 @@
 import type { EnvValue } from '../component/mounts';
-import type { ContainerDescription, InitContainerDescription, Probe } from '../component/pods';
-import type { Container, EnvVar, Probe as KubeProbe } from '../imports/k8s';
+import type { ContainerDescription, InitContainerDescription } from '../component/pods';
+import type { Container, EnvVar } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
 import type { Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
-import { didYouMean } from '../spec/nearest';
+import { probe } from './probe';
 import { containerSecurityContext } from './security';
 import { volumeMountsOf } from './volumes';
 
@@ -14,18 +14,28 @@ export function container(
   { description, cluster }: { description: ContainerDescription; cluster: Plan['cluster'] },
 ): Container {
   const ports = workload.ports.filter((port) => port.containerName === name);
-  const { probes } = description;
+  const { probes = {}, preStop, resize } = description;
   return {
     ...initContainer(workload, name, { description, cluster }),
     ...(ports.length > 0 ? { ports: ports.map((port) => containerPort(workload, port)) } : {}),
-    ...(probes === undefined
-      ? {}
-      : {
-          readinessProbe: probe(workload, probes.readiness),
-          livenessProbe: probe(workload, probes.liveness),
-          startupProbe: probes.startup === undefined ? undefined : probe(workload, probes.startup),
-        }),
+    readinessProbe: probes.readiness && probe(workload, probes.readiness),
+    livenessProbe: probes.liveness && probe(workload, probes.liveness),
+    startupProbe: probes.startup && probe(workload, probes.startup),
+    lifecycle: preStop && {
+      preStop: preStop.command === undefined ? { sleep: { seconds: preStop.sleepSeconds } } : { exec: preStop },
+    },
+    resizePolicy: resize && resizePolicy(resize),
   };
+}
+
+/** A container that runs beside the others from before they start until after they have ended. */
+export function sidecar(...parts: Parameters<typeof container>): Container {
+  return { ...container(...parts), restartPolicy: 'Always' };
+}
+
+/** Whether a container among the init containers is one. */
+export function isSidecar({ restartPolicy }: Container): boolean {
+  return restartPolicy === 'Always';
 }
 
 /** A container that runs to completion: no ports and no probes. */
@@ -55,28 +65,19 @@ function containerPort({ facts }: PlannedWorkload, { name, number, protocol = 'T
   return { name, containerPort: number, protocol, ...(onHost ? { hostPort: number } : {}) };
 }
 
-/** @throws Error when the probe names a port that the facts do not declare, or one that speaks UDP. */
-function probe(workload: PlannedWorkload, { port, path, command, ...timing }: Probe): KubeProbe {
-  if (command !== undefined) return { exec: { command }, ...timing };
-  const declared = workload.ports.find(({ name }) => name === port);
-  if (declared === undefined) {
-    const names = workload.ports.map(({ name }) => name);
-    throw new Error(
-      `asks port ${port} in a probe, which its facts do not declare${didYouMean(port, names)} (ports: ${names.join(', ') || 'none'})`,
-    );
-  }
-  if (declared.protocol === 'UDP') {
-    throw new Error(
-      `asks port ${port} in a probe, which speaks UDP, and no probe does; ask a TCP port, or run a command`,
-    );
-  }
-  if (path === undefined) return { tcpSocket: { port }, ...timing };
-  return { httpGet: { path, port, ...(declared.scheme === 'https' ? { scheme: 'HTTPS' as const } : {}) }, ...timing };
+function resizePolicy(resize: NonNullable<ContainerDescription['resize']>) {
+  return Object.entries(resize).map(([resourceName, restartPolicy]) => ({ resourceName, restartPolicy }));
 }
 
 function envVar(name: string, value: EnvValue | undefined): readonly EnvVar[] {
   if (value === undefined) return [];
   if (typeof value === 'string') return [{ name, value }];
-  if (value.kind === 'field') return [{ name, valueFrom: { fieldRef: { fieldPath: value.path } } }];
-  return [{ name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } }];
+  switch (value.kind) {
+    case 'field':
+      return [{ name, valueFrom: { fieldRef: { fieldPath: value.path } } }];
+    case 'secretKey':
+      return [{ name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } }];
+    case 'configKey':
+      return [{ name, valueFrom: { configMapKeyRef: { name: value.config, key: value.key } } }];
+  }
 }

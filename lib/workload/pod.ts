@@ -2,38 +2,37 @@ import type { PodDescription } from '../component/pods';
 import type { PodTemplateSpec } from '../imports/k8s';
 import { podLabels } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
-import { container, initContainer } from './container';
+import { container, initContainer, sidecar } from './container';
+import { placementOf } from './placement';
 import { podSecurityContext } from './security';
-import { spread } from './spread';
 import { volumesOf } from './volumes';
 
 /** The pod template of a workload. */
 export function podTemplate(workload: PlannedWorkload, description: PodDescription, plan: Plan): PodTemplateSpec {
   const { cluster } = plan;
-  const volumes = volumesOf(workload, description);
-  const initContainers = Object.entries(description.initContainers ?? {});
+  const volumes = volumesOf(workload, description, cluster);
+  const initContainers = [
+    ...Object.entries(description.sidecars ?? {}).map(([name, one]) =>
+      sidecar(workload, name, { description: one, cluster }),
+    ),
+    ...Object.entries(description.initContainers ?? {}).map(([name, one]) =>
+      initContainer(workload, name, { description: one, cluster }),
+    ),
+  ];
   return {
-    metadata: { labels: podLabels(workload, plan) },
+    metadata: { labels: podLabels(workload, plan), annotations: description.annotations },
     spec: {
       serviceAccountName: workload.objectName,
       automountServiceAccountToken: (workload.facts.access ?? []).length > 0,
       // Variables for every Service of the namespace slow down the start and leak into applications.
       enableServiceLinks: false,
       ...hostNamespaces(workload),
+      hostUsers: description.hardening?.hostUsers,
       securityContext: podSecurityContext(workload, description),
-      priorityClassName: description.priorityClassName,
       terminationGracePeriodSeconds: description.terminationGracePeriodSeconds,
-      nodeSelector: { 'kubernetes.io/os': 'linux', ...description.nodeSelector },
-      tolerations: description.tolerations,
-      ...spread(workload, cluster),
+      ...placementOf(workload, description, plan),
       ...(isJob(workload) ? { restartPolicy: 'Never' } : {}),
-      ...(initContainers.length > 0
-        ? {
-            initContainers: initContainers.map(([name, one]) =>
-              initContainer(workload, name, { description: one, cluster }),
-            ),
-          }
-        : {}),
+      ...(initContainers.length > 0 ? { initContainers } : {}),
       containers: Object.entries(description.containers).map(([name, one]) =>
         container(workload, name, { description: one, cluster }),
       ),

@@ -6,8 +6,12 @@ import type { PlannedWorkload } from '../plan/plan';
 /** Above 10000, so that it meets no account of a node; images that insist on their own id say so in the description. */
 const DEFAULT_ID = 10001;
 
-/** Restricted Pod Security, less what the facts name as a privilege. */
-export function podSecurityContext(workload: PlannedWorkload, { user }: PodDescription): PodSecurityContext {
+/** Restricted Pod Security, less what the facts name as a privilege, and what the description hardens beyond it. */
+export function podSecurityContext(
+  workload: PlannedWorkload,
+  { user, hardening = {} }: PodDescription,
+): PodSecurityContext {
+  const { appArmorProfile, seccompProfile, supplementalGroups, supplementalGroupsPolicy } = hardening;
   const root = privilegesOf(workload, undefined).some(({ kind }) => kind === 'runAsRoot');
   const gid = user?.gid ?? DEFAULT_ID;
   const hasVolumeToOwn = Object.keys(workload.facts.claims ?? {}).length > 0;
@@ -16,7 +20,14 @@ export function podSecurityContext(workload: PlannedWorkload, { user }: PodDescr
     runAsUser: user?.uid ?? DEFAULT_ID,
     runAsGroup: gid,
     ...(hasVolumeToOwn ? { fsGroup: gid, fsGroupChangePolicy: 'OnRootMismatch' } : {}),
-    seccompProfile: { type: 'RuntimeDefault' },
+    supplementalGroups,
+    supplementalGroupsPolicy,
+    appArmorProfile:
+      appArmorProfile === undefined ? undefined : { type: 'Localhost', localhostProfile: appArmorProfile },
+    seccompProfile:
+      seccompProfile === undefined
+        ? { type: 'RuntimeDefault' }
+        : { type: 'Localhost', localhostProfile: seccompProfile },
   };
 }
 

@@ -2,28 +2,35 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Mount } from '../component/mounts';
 import type { PodDescription } from '../component/pods';
 import type { Volume, VolumeMount } from '../imports/k8s';
-import type { PlannedWorkload } from '../plan/plan';
+import type { Plan, PlannedWorkload } from '../plan/plan';
 import { fitName } from '../short-hash';
+import { configMapName, kindOf, type Place } from './volume-kinds';
 
 /** A ConfigMap that a workload mounts: its name in the cluster and its files. */
 export interface ConfigFiles {
   readonly objectName: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Whether the pods are to see a change without being replaced. */
+  readonly live: boolean;
 }
 
 /** Volumes of a pod, without those that a StatefulSet makes from its claim templates. @throws Error on a mount that the facts do not cover. */
-export function volumesOf(workload: PlannedWorkload, description: PodDescription): readonly Volume[] {
+export function volumesOf(
+  workload: PlannedWorkload,
+  description: PodDescription,
+  cluster: Plan['cluster'],
+): readonly Volume[] {
   const volumes = new Map<string, { readonly source: string; readonly volume: Volume | undefined }>();
-  for (const { container, path, mount } of mountsOf(description)) {
-    const name = volumeName(mount, { container, path });
-    const source = sourceOf(mount, { container, path });
+  for (const { mount, ...place } of mountsOf(description)) {
+    const name = volumeName(mount, place);
+    const source = kindOf(mount).source(mount, place);
     const earlier = volumes.get(name);
     if (earlier !== undefined && earlier.source !== source) {
       throw new Error(
         `has ${earlier.source} and ${source}, which would both be the volume ${name}; call one of them otherwise`,
       );
     }
-    volumes.set(name, { source, volume: volumeFor(workload, mount, name) });
+    volumes.set(name, { source, volume: kindOf(mount).volume(mount, name, { workload, cluster }) });
   }
   return [...volumes.values()].flatMap(({ volume }) => volume ?? []);
 }
@@ -37,7 +44,7 @@ export function volumeMountsOf(
   return Object.entries(mounts).map(([path, mount]) => ({
     name: volumeName(mount, { container, path }),
     mountPath: path,
-    ...(isReadOnly(workload, mount) ? { readOnly: true } : {}),
+    ...(kindOf(mount).isReadOnly(mount, { workload }) ? { readOnly: true } : {}),
   }));
 }
 
@@ -51,100 +58,31 @@ export function configFilesOf(workload: PlannedWorkload, description: PodDescrip
     if (earlier !== undefined && !isDeepStrictEqual(earlier.files, mount.files)) {
       throw new Error(`has two mounts called ${mount.name} that hold different files; name one of them otherwise`);
     }
-    found.set(objectName, { objectName, files: mount.files });
+    found.set(objectName, { objectName, files: mount.files, live: mount.live === true });
   }
   return [...found.values()];
 }
 
 function mountsOf({
   containers,
+  sidecars = {},
   initContainers = {},
-}: PodDescription): readonly { container: string; path: string; mount: Mount }[] {
-  return [...Object.entries(initContainers), ...Object.entries(containers)].flatMap(([container, { mounts = {} }]) =>
-    Object.entries(mounts).map(([path, mount]) => ({ container, path, mount })),
+}: PodDescription): readonly (Place & { readonly mount: Mount })[] {
+  return [...Object.entries(sidecars), ...Object.entries(initContainers), ...Object.entries(containers)].flatMap(
+    ([container, { mounts = {} }]) => Object.entries(mounts).map(([path, mount]) => ({ container, path, mount })),
   );
-}
-
-function volumeFor(workload: PlannedWorkload, mount: Mount, name: string): Volume | undefined {
-  switch (mount.kind) {
-    case 'scratch':
-      return { name, emptyDir: { sizeLimit: mount.sizeLimit, medium: mount.medium } };
-    case 'config':
-      return { name, configMap: { name: configMapName(workload, mount.name) } };
-    case 'secret':
-      return { name, secret: { secretName: mount.secret, items: mount.keys?.map((key) => ({ key, path: key })) } };
-    case 'hostPath':
-      return { name, hostPath: { path: mount.path } };
-    case 'claim':
-      return claimVolume(workload, mount.claim);
-  }
-}
-
-function claimVolume(workload: PlannedWorkload, claim: string): Volume | undefined {
-  if (!Object.hasOwn(workload.facts.claims ?? {}, claim)) {
-    throw new Error(`mounts the claim ${claim}, which its facts do not declare; add it to claims`);
-  }
-  if (workload.facts.kind === 'StatefulSet') return undefined;
-  return { name: claim, persistentVolumeClaim: { claimName: claimNameOf(workload, claim) } };
-}
-
-/** `<object>-<claim>`: the PersistentVolumeClaim of a workload that is no StatefulSet. */
-export function claimNameOf({ objectName }: PlannedWorkload, claim: string): string {
-  return `${objectName}-${claim}`;
-}
-
-function configMapName({ objectName }: PlannedWorkload, name: string): string {
-  return name === 'config' ? objectName : `${objectName}-${name}`;
-}
-
-/** Scratch space belongs to one container and path; all else is shared by its source. */
-function volumeName(mount: Mount, { container, path }: { container: string; path: string }): string {
-  switch (mount.kind) {
-    case 'scratch':
-      return slug(`${container}${path}`);
-    case 'config':
-      return slug(mount.name);
-    case 'secret':
-      return slug(`secret-${mount.secret}${mount.keys === undefined ? '' : `-${mount.keys.join('-')}`}`);
-    case 'hostPath':
-      return slug(`host${mount.path}`);
-    case 'claim':
-      return mount.claim;
-  }
-}
-
-/** What a volume is made of, in words: two sources never share a volume, though their names may look alike. */
-function sourceOf(mount: Mount, { container, path }: { container: string; path: string }): string {
-  switch (mount.kind) {
-    case 'scratch':
-      return `scratch at ${path} in container ${container}`;
-    case 'config':
-      return `config ${mount.name}`;
-    case 'secret':
-      return `secret ${mount.secret}${mount.keys === undefined ? '' : ` (${mount.keys.join(', ')})`}`;
-    case 'hostPath':
-      return `host path ${mount.path}`;
-    case 'claim':
-      return `claim ${mount.claim}`;
-  }
 }
 
 /** Volume names end at 63 characters; a longer one is cut and told apart by a hash. */
 const VOLUME_NAME_LIMIT = 63;
 
-function slug(text: string): string {
+function volumeName(mount: Mount, place: Place): string {
+  const text = kindOf(mount).name(mount, place);
+  // The API itself made the names of claims: they are volumes as they are.
+  if (mount.kind === 'claim') return text;
   const name = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return fitName(name, VOLUME_NAME_LIMIT, text);
-}
-
-function isReadOnly({ facts }: PlannedWorkload, mount: Mount): boolean {
-  if (mount.kind === 'config' || mount.kind === 'secret') return true;
-  if (mount.kind === 'claim') return mount.readOnly === true;
-  if (mount.kind !== 'hostPath') return false;
-  return (facts.privileges ?? []).some(
-    (privilege) => privilege.kind === 'hostPath' && privilege.path === mount.path && privilege.readOnly,
-  );
 }

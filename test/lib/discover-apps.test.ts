@@ -19,8 +19,8 @@ const LIB = JSON.stringify(join(__dirname, '../../lib'));
 function description(id: string, more = ''): string {
   const [team, name] = id.split('/');
   return `{
-    team: '${team ?? ''}', name: '${name ?? ''}', summary: 'Serves.', image: 'registry.example.com/web:1.0.0', port: 8080,
-    health: { ready: '/ready', live: '/live' }, ${more}
+    shape: 'service', team: '${team ?? ''}', name: '${name ?? ''}', summary: 'Serves.',
+    image: 'registry.example.com/web:1.0.0', ports: { http: 8080 }, ${more}
   }`;
 }
 
@@ -84,7 +84,7 @@ test('an application outside the folder of a team would be forgotten', () => {
 
 test('what is wrong in one file does not hide what is wrong in the next', () => {
   const files = {
-    'shop/cart.js': defining('shop/cart', "port: '8080', health: undefined"),
+    'shop/cart.js': defining('shop/cart', "ports: { http: '8080' }, clients: 7"),
     'shop/syntax.js': 'exports.a = {\n  b: ;\n};',
     'shop/throws.js': "'use strict';\nthrow new TypeError('no way\\n  at all');",
     'shop/throws-text.js': "throw 'in the towel';",
@@ -93,8 +93,8 @@ test('what is wrong in one file does not hide what is wrong in the next', () => 
     'shop/web.js': defining('shop/web', "image: 'registry.example.com/web'"),
   };
   expect(discover(files)).toEqual([
-    'apps/shop/cart.js: port: must be a whole number (got "8080"); write 8080',
-    "apps/shop/cart.js: health: is required: the paths of its probes, such as { ready: '/ready', live: '/live' }",
+    'apps/shop/cart.js: ports.http: must be a whole number or an object (got "8080")',
+    'apps/shop/cart.js: clients: must be one of own-team, anyone or a list (got 7)',
     "apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
     'apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',
     'apps/shop/throws-nothing.js: cannot be loaded (line 2): it throws without a message',

@@ -17,12 +17,13 @@ const appCalled = (
   { team = 'shop', clusters }: { team?: string; clusters?: readonly string[] } = {},
 ) => ({
   ...defineApp({
+    shape: 'service',
     team: 'shop',
     name: 'web',
     clusters,
     summary: 'Serves.',
     image: 'registry.example.com/web:1.0.0',
-    port: 8080,
+    ports: { http: 8080 },
     health: { ready: '/', live: '/' },
   }),
   team,

@@ -54,7 +54,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     with: (name) =>
       problemsOf({
         workload: { claims: only(name, { size: '1Gi' }) },
-        pod: { rollout: 'Recreate' },
+        pod: { rollout: { type: 'Recreate' } },
         container: { mounts: { '/a': claim(name) } },
       }),
   },

@@ -1,4 +1,4 @@
-import { defineApp, overlay, to, type AnyComponent, type AppDescription } from '../../lib';
+import { defineApp, overlay, to, type AnyComponent, type ServiceApp } from '../../lib';
 import { apps, components, high, type FixtureSpec } from '../fixtures/platform';
 import { invoices } from '../fixtures/components/invoices';
 import { definePlatform, type Platform } from '../../lib/platform';
@@ -29,13 +29,14 @@ const without = (spec: FixtureSpec, ...names: readonly string[]): FixtureSpec =>
 });
 
 const small = {
+  shape: 'service',
   team: 'shop',
   name: 'added',
   summary: 'Is added.',
   image: 'registry.example.com/shop/added:1.0.0',
-  port: 8080,
+  ports: { http: 8080 },
   health: { ready: '/ready', live: '/live' },
-};
+} as const;
 
 function addedFolders(app: AnyComponent, base: readonly AnyComponent[] = apps, spec: FixtureSpec = high) {
   const before = treeOf(platformWith(base), spec).files;
@@ -69,16 +70,16 @@ const withRoute: AnyComponent = {
 };
 
 describe('adding an application touches its own folder', () => {
-  test.each<[string, Partial<AppDescription<string>>]>([
+  test.each<[string, Partial<ServiceApp>]>([
     ['that talks to nobody', {}],
-    ['with metrics', { metrics: { port: 9797 } }],
-    ['with metrics on a port that nobody else has', { metrics: { port: 12345 } }],
+    ['with metrics', { ports: { http: 8080, metrics: 9797 } }],
+    ['with metrics on a port that nobody else has', { ports: { http: 8080, metrics: 12345 } }],
     ['that connects to its own team', { connects: { checkout: to('shop/checkout', 'http') } }],
     ['that connects to another team', { connects: { ledger: to('billing/ledger', 'http') } }],
     ['that connects to a component', { connects: { registry: to('registry', 'http') } }],
     ['in another namespace of the team', { namespace: 'shop-reports', connects: { l: to('billing/ledger', 'http') } }],
     ['that admits everybody', { clients: 'anyone' }],
-    ['that listens on another port', { port: 12345, clients: ['billing'] }],
+    ['that listens on another port', { ports: { http: 12345 }, clients: ['billing'] }],
     ['with files', { files: { '/etc/added': { 'a.conf': 'x' } } }],
   ])('%s', (_, changes) => {
     const app = defineApp<string>({ ...small, ...changes });
@@ -91,7 +92,7 @@ describe('adding an application touches its own folder', () => {
 
   test('as the first with metrics, the first behind a route and the first of its team', () => {
     const spec = without(high, 'registry', 'postgres', 'node-agent', 'backup', 'auditor');
-    const first = defineApp({ ...small, metrics: { port: 9797 } });
+    const first = defineApp({ ...small, ports: { http: 8080, metrics: 9797 } });
     expect(addedFolders(first, [], spec)).toEqual(new Set(['apps/shop/added']));
     expect(addedFolders(withRoute, [], spec)).toEqual(new Set(['apps/billing/added']));
   });

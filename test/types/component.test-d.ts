@@ -124,8 +124,8 @@ defineComponent({
   ...base,
   name: 'unknown-kind',
   images: ['search'],
-  // @ts-expect-error pods run by one of five kinds
-  facts: () => ({ stage: 'platform', workloads: { a: { kind: 'ReplicaSet', containers: { a: 'search' } } } }),
+  // @ts-expect-error pods run by a closed list of kinds
+  facts: () => ({ stage: 'platform', workloads: { a: { kind: 'PodGroup', containers: { a: 'search' } } } }),
 });
 
 defineComponent({
@@ -178,13 +178,14 @@ export const accessWithoutReason: AccessRule[] = [
 ];
 
 const app = {
+  shape: 'service',
   team: 'shop',
   name: 'web',
   summary: 'Sells.',
   image: 'registry.example.com/web:1.0.0',
-  port: 8080,
+  ports: { http: 8080 },
   health: { ready: '/', live: '/' },
-};
+} as const;
 
 const ledger = to('billing/ledger', 'http');
 
@@ -197,16 +198,22 @@ defineApp({ ...app, connects: { ledger }, env: ({ peer }) => ({ LEDGER: peer('le
 // @ts-expect-error an application that connects to nothing has no peers
 defineApp({ ...app, command: ({ peer }) => [peer('ledger').url] });
 
-// @ts-expect-error an application without health would get requests before it can serve them
-defineApp({ ...app, health: undefined });
+// @ts-expect-error a service without a port serves nobody
+defineApp({ ...app, ports: undefined });
+
+// @ts-expect-error a worker has no Service that a route could lead to
+defineApp({ ...app, shape: 'worker', route: { host: 'web' } });
+
+// @ts-expect-error what runs by the clock says when
+defineApp({ team: 'shop', name: 'report', shape: 'cron', image: app.image });
 
 // @ts-expect-error a misspelt fact of an application
-defineApp({ ...app, metric: { port: 9797 } });
+defineApp({ ...app, metric: 9797 });
 
 // @ts-expect-error the kubelets are for components of the platform
 defineApp({ ...app, connects: { kubelets: nodes(10250) } });
 
-// @ts-expect-error a secret is a list of keys
+// @ts-expect-error a secret has keys and a way to read them
 defineApp({ ...app, secrets: { login: 'password' } });
 
 // @ts-expect-error a field of the pod that the API does not hand out

@@ -1,13 +1,14 @@
 import { defineApp, to } from '../../../lib';
 
 export const checkout = defineApp({
+  shape: 'service',
   team: 'shop',
   name: 'checkout',
   summary: 'Takes orders and has the ledger book them.',
   image: 'ghcr.io/stefanprodan/podinfo:6.14.0',
-  port: 9898,
-  metrics: { port: 9797 },
+  ports: { http: 9898, metrics: 9797 },
   health: { ready: '/readyz', live: '/healthz' },
+  replicas: { min: 2, max: 6, cpu: '70%' },
   connects: { ledger: to('billing/ledger', 'http') },
   command: ({ port, peer }) => [
     './podinfo',

@@ -23,7 +23,7 @@ const asking = (workload: Partial<WorkloadFacts> = {}, pod: Partial<PodDescripti
   container: half,
   pod,
 });
-const steady = { rollout: 'Recreate' } as const;
+const steady = { rollout: { type: 'Recreate' } } as const;
 const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
 
 describe('pods that always run fit', () => {

@@ -167,7 +167,8 @@ test('warns of a quota that stops an autoscaler before its maximum', async () =>
   const [spec] = platform.clusters;
   const namespaces = { shop: { quota: { pods: '2' } } };
   const components = { ...spec?.components, tenants: { teams: { shop: { namespaces }, billing: {} } } };
-  const limited = { ...platform, apps: validApps, clusters: [{ ...spec, components }] } as Platform;
+  const apps = { 'shop/checkout': { replicas: { min: 1, max: 3 } } };
+  const limited = { ...platform, apps: validApps, clusters: [{ ...spec, components, apps }] } as Platform;
   const { warned } = await runCommand(['render', '--out', out], { platform: limited });
   expect(warned.join('\n')).toContain(
     'warning: dev: namespace shop: its quota sets pods to 2, but with every autoscaler',

@@ -1,4 +1,4 @@
-import { defineApp, secretKey } from '../../../lib';
+import { defineApp } from '../../../lib';
 import { platform as real } from '../../charts/rendered';
 import { platform } from '../../fixtures/platform';
 import { runCommand } from './run-command';
@@ -23,14 +23,14 @@ test('prints commands that create each with random values, and no value of its o
 
 test('lists those of an application, which its workload reads', async () => {
   const mailer = defineApp({
+    shape: 'service',
     team: 'shop',
     name: 'mailer',
     summary: 'Sends mail.',
     image: 'registry.example.com/shop/mailer:1.0.0',
-    port: 8080,
+    ports: { http: 8080 },
     health: { ready: '/ready', live: '/live' },
-    secrets: { 'mailer-smtp': ['user', 'password'] },
-    env: () => ({ USER: secretKey('mailer-smtp', 'user'), PASSWORD: secretKey('mailer-smtp', 'password') }),
+    secrets: { smtp: { keys: ['user', 'password'], as: 'env' } },
   });
   const { printed } = await runCommand(['secrets', 'high'], {
     platform: { ...platform, apps: [...platform.apps, mailer] },
@@ -39,7 +39,7 @@ test('lists those of an application, which its workload reads', async () => {
 });
 
 test('says that a cluster needs none', async () => {
-  await expect(runCommand(['secrets', 'dev'], { platform: { ...real, apps: [] } })).resolves.toMatchObject({
+  await expect(runCommand(['secrets', 'dev'], { platform: real })).resolves.toMatchObject({
     code: 0,
     printed: [],
     warned: expect.arrayContaining(['cluster dev needs no secrets']) as string[],

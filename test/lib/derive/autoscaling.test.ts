@@ -15,13 +15,13 @@ test('a workload has a number of pods or an autoscaler, never both', () => {
   const fixed = [...tree.all('Deployment'), ...tree.all('StatefulSet')]
     .filter(({ spec }) => spec.replicas !== undefined)
     .map(({ metadata }) => metadata.name);
-  expect(scaled).toContain('checkout');
+  expect(scaled).toContain('ingress-controller');
   expect(fixed).toContain('postgres');
   expect(fixed.filter((name) => scaled.includes(name))).toEqual([]);
 });
 
 test('it grows at once and shrinks after five quiet minutes', () => {
-  const behavior = tree.get('HorizontalPodAutoscaler', 'checkout').spec.behavior;
+  const behavior = tree.get('HorizontalPodAutoscaler', 'ingress-controller').spec.behavior;
   expect(behavior?.scaleUp?.stabilizationWindowSeconds).toBe(0);
   expect(behavior?.scaleDown?.stabilizationWindowSeconds).toBe(300);
 });

@@ -15,11 +15,14 @@ const heldBy = (pods: string) =>
 const two = { sample: 'sample', other: 'sample' };
 
 test.each<[Partial<WorkloadFacts>, string]>([
-  [{ kind: 'DaemonSet', replicas: 2 }, 'is a DaemonSet and has replicas; only Deployments and StatefulSets do'],
+  [
+    { kind: 'DaemonSet', replicas: 2 },
+    'is a DaemonSet and has replicas; it has one pod, a pod on each node or one for each run',
+  ],
   [{ before: 'rollout' }, 'is a Deployment and runs before the rollout; only a Job can'],
   [
     { initContainers: { sample: 'sample' } },
-    'has a container and an init container called sample; call one of them otherwise',
+    'has two containers called sample (sidecars and init containers count); call one of them otherwise',
   ],
   [
     { privileges: [{ kind: 'runAsRoot', container: 'smaple', because }] },

@@ -40,7 +40,7 @@ test('a claim may be a device', () => {
 });
 
 test.each(['Deployment', 'StatefulSet'] as const)('the same holds for a %s that is described', (kind) => {
-  const rollout = kind === 'Deployment' ? 'Recreate' : undefined;
+  const rollout = kind === 'Deployment' ? ({ type: 'Recreate' } as const) : undefined;
   const describing = (mounts: Readonly<Record<string, Mount>>) =>
     problemsOf({ workload: { kind, claims: { data, more: data } }, container: { mounts }, pod: { rollout } });
   expect(describing({ '/data': claim('data'), '/more': claim('more') })).toEqual([]);

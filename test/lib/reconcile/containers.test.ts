@@ -92,8 +92,8 @@ test.each<[string, ByHand, string]>([
   ],
   [
     'no probe',
-    { container: { livenessProbe: undefined } },
-    'container sample listens without readiness and liveness probe; describe both in probes',
+    { container: { readinessProbe: undefined } },
+    'container sample listens without a readiness probe, so it would get connections before it can take them; describe one in probes',
   ],
 ])('%s', (_, difference, message) => {
   expect(differencesOf(difference)).toContain(message);

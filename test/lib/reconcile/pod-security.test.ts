@@ -6,7 +6,12 @@ const access = [{ because: 'reads pods', rules: [{ apiGroups: [''], resources: [
 
 function differences(pod: Partial<PodSpec>, facts: object = {}): readonly string[] {
   const spec = { containers: [{ name: 'app' }], ...pod };
-  const built = { workload: { facts }, pod: spec, containers: spec.containers, manifest: KubeDeployment.GVK };
+  const built = {
+    workload: { facts, imageVolumes: {} },
+    pod: spec,
+    containers: spec.containers,
+    manifest: KubeDeployment.GVK,
+  };
   return podSecurityDifferences(built as unknown as Built);
 }
 
@@ -65,6 +70,6 @@ test('an ordinary pod has nothing of it', () => {
 
 test('a volume made of an image would run what no pin knows', () => {
   expect(differences({ volumes: [{ name: 'model', image: { reference: 'registry.example.com/model:1' } }] })).toEqual([
-    'mounts an image as volume model, which no pin and no mirror list knows; put its files into the image of the container',
+    'mounts the image registry.example.com/model:1 as volume model, which no pin and no mirror list knows; declare it in imageVolumes',
   ]);
 });

@@ -7,7 +7,7 @@ import { problemsIn } from '../../fixtures/tree';
 const once: ClaimFacts = { size: '1Gi' };
 const mounted = { mounts: { '/data': claim('data') } };
 const refused = (mode: string) =>
-  `rolls out by RollingUpdate and claims data as ${mode}, so the new pod would wait for ever for the volume that the old one holds; set rollout: 'Recreate' in its pods (strategy.type where it is built)`;
+  `rolls out by RollingUpdate and claims data as ${mode}, so the new pod would wait for ever for the volume that the old one holds; set rollout: { type: 'Recreate' } in its pods (strategy.type where it is built)`;
 
 /** What is said of a Deployment with a claim that is rolled out in this way. */
 function claiming(data: ClaimFacts, pod: Partial<PodDescription> = {}): readonly string[] {
@@ -20,7 +20,7 @@ test('a Deployment whose claim one pod can mount stops the old pod first', () =>
   expect(claiming(once)).toEqual([refused('ReadWriteOnce')]);
   expect(claiming(once, { rollout: { maxSurge: 1, maxUnavailable: 0 } })).toEqual([refused('ReadWriteOnce')]);
   expect(claiming({ ...once, accessModes: ['ReadWriteOncePod'] })).toEqual([refused('ReadWriteOncePod')]);
-  expect(claiming(once, { rollout: 'Recreate' })).toEqual([]);
+  expect(claiming(once, { rollout: { type: 'Recreate' } })).toEqual([]);
 });
 
 test('whose claim several can mount may start the new one first', () => {
@@ -43,7 +43,11 @@ test('the same holds where it is built, or patched', () => {
   expect(built()).toEqual([refused('ReadWriteOnce')]);
   expect(built({ type: 'Recreate' })).toEqual([]);
 
-  const component = sample({ workload: { claims: { data: once } }, container: mounted, pod: { rollout: 'Recreate' } });
+  const component = sample({
+    workload: { claims: { data: once } },
+    container: mounted,
+    pod: { rollout: { type: 'Recreate' } },
+  });
   const patch = [{ op: 'remove', path: '/spec/strategy' }] as const;
   const patches = [{ because: 'a test', target: { kind: 'Deployment', name: 'sample' }, patch }];
   expect(problemsIn(platformOf([component]), specFor([component], {}, patches))).toEqual([
@@ -70,7 +74,7 @@ describe('a Deployment that holds ports of its nodes', () => {
     expect(holding({ privileges, replicas: 1 })).toEqual([]);
     expect(holding({ privileges, replicas: 2 })).toEqual([stuck('2 pods')]);
     expect(holding({ privileges, replicas: 2 }, { rollout: { maxUnavailable: 1, maxSurge: 0 } })).toEqual([]);
-    expect(holding({ privileges, replicas: 2 }, { rollout: 'Recreate' })).toEqual([]);
+    expect(holding({ privileges, replicas: 2 }, { rollout: { type: 'Recreate' } })).toEqual([]);
   });
 
   test('needs room for one new pod alone: the next follows when an old one is gone', () => {
@@ -82,7 +86,7 @@ describe('a Deployment that holds ports of its nodes', () => {
   });
 
   test('has no more pods than there are nodes', () => {
-    expect(holding({ privileges: hostPort, replicas: 3 }, { rollout: 'Recreate' })).toEqual([
+    expect(holding({ privileges: hostPort, replicas: 3 }, { rollout: { type: 'Recreate' } })).toEqual([
       'has 3 pods, each of which holds the port web of its node, on 2 nodes, so the last would never be scheduled; lower replicas, or add nodes',
     ]);
   });

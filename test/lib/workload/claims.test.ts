@@ -22,7 +22,7 @@ test('a claim that names no class gets that of the cluster, and the cluster’s 
   expect(classes?.map((spec) => spec?.storageClassName)).toEqual(['standard', 'fast']);
   const sample = renderSample({
     workload: { claims: { data: { size: '1Gi' } } },
-    pod: { rollout: 'Recreate' },
+    pod: { rollout: { type: 'Recreate' } },
     container: { mounts: { '/data': claim('data') } },
   });
   expect(sample.get('PersistentVolumeClaim', 'sample-data').spec).not.toHaveProperty('storageClassName');

@@ -16,11 +16,23 @@ test('a description says what its kind can do', () => {
 });
 
 test.each<[WorkloadFacts['kind'], Partial<PodDescription>, string]>([
-  ['StatefulSet', { rollout }, 'rollout (for Deployments); take it out'],
-  ['DaemonSet', { rollout: 'Recreate' }, 'rollout (for Deployments); take it out'],
-  ['CronJob', { rollout, job: cron }, 'rollout (for Deployments); take it out'],
-  ['Deployment', { job: cron }, 'job (for Jobs and CronJobs); take it out'],
-  ['StatefulSet', { rollout, job }, 'rollout (for Deployments), job (for Jobs and CronJobs); take them out'],
+  ['StatefulSet', { rollout }, 'rollout.maxSurge (for Deployments, DaemonSets); take it out'],
+  ['DaemonSet', { rollout: { type: 'Recreate' } }, 'rollout.type Recreate (for Deployments); take it out'],
+  ['DaemonSet', { rollout: { paused: true } }, 'rollout.paused (for Deployments); take it out'],
+  ['Deployment', { rollout: { partition: 1 } }, 'rollout.partition (for StatefulSets); take it out'],
+  ['Deployment', { stateful: { start: 1 } }, 'stateful (for StatefulSets); take it out'],
+  ['ReplicaSet', { rollout: { maxSurge: 1 } }, 'rollout.maxSurge (for Deployments, DaemonSets); take it out'],
+  [
+    'CronJob',
+    { rollout, job: cron },
+    'rollout (for Deployments, StatefulSets, DaemonSets, ReplicaSets, ReplicationControllers); take it out',
+  ],
+  ['Deployment', { job: cron }, 'job (for Jobs, CronJobs); take it out'],
+  [
+    'StatefulSet',
+    { rollout, job },
+    'rollout.maxSurge (for Deployments, DaemonSets), job (for Jobs, CronJobs); take them out',
+  ],
   [
     'Job',
     { job: cron },

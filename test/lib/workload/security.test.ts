@@ -79,7 +79,7 @@ test('ids that an image insists on hold for processes and for the storage that t
   const pod = podOf({
     workload: { claims: { data: { size: '1Gi' } } },
     container: { mounts: { '/data': claim('data') } },
-    pod: { user: { uid: 26, gid: 27 }, rollout: 'Recreate' },
+    pod: { user: { uid: 26, gid: 27 }, rollout: { type: 'Recreate' } },
   });
   expect(pod.securityContext).toMatchObject({ runAsUser: 26, runAsGroup: 27, fsGroup: 27 });
 });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { ClaimFacts } from '../component/facts';
+import { claim, type Mount } from '../component/mounts';
+import { containerPath } from '../spec/file-path';
+import { domain } from '../spec/hostname';
+import { byteQuantity } from '../spec/quantity';
+
+/** Storage that stays, and where the application finds it. */
+export interface ClaimDescription extends ClaimFacts {
+  /** Absolute path in the container. */
+  readonly at: string;
+}
+
+export const ACCESS_MODES = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany'] as const;
+
+export const claimDescription = z.strictObject({
+  at: containerPath,
+  size: byteQuantity,
+  storageClassName: domain.optional(),
+  accessModes: z.array(z.enum(ACCESS_MODES)).min(1).optional(),
+}) satisfies z.ZodType<ClaimDescription>;
+
+type Claims = Readonly<Record<string, ClaimDescription>>;
+
+export function claimFacts(claims: Claims): Readonly<Record<string, ClaimFacts>> {
+  return Object.fromEntries(
+    Object.entries(claims).map(([name, { size, storageClassName, accessModes }]) => [
+      name,
+      { size, storageClassName, accessModes },
+    ]),
+  );
+}
+
+export function claimMounts(claims: Claims): Readonly<Record<string, Mount>> {
+  return Object.fromEntries(Object.entries(claims).map(([name, { at }]) => [at, claim(name)]));
+}

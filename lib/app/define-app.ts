@@ -1,0 +1,73 @@
+import type { AnyComponent, App } from '../component/component';
+import { parseImage } from '../spec/image';
+import { parseSpec } from '../spec/parse';
+import { valueAt } from '../spec/path';
+import { collectProblems } from '../spec/problem';
+import type { z } from 'zod';
+import type { AppDescription } from './description';
+import { defaultReplicas, factsOf } from './facts';
+import { imagesOf } from './images';
+import { podsOf } from './pods';
+import { appSchema } from './schema';
+import { settingsSchema, type AppSettings } from './settings';
+
+/** What `defineApp` made: whatever else has the fields of an application was never checked. */
+const made = new WeakSet<object>();
+
+/** Whether a value was made by `defineApp`. */
+export function isApp(value: unknown): value is AnyComponent {
+  return typeof value === 'object' && value !== null && made.has(value);
+}
+
+/**
+ * The golden path: an application as ten lines of facts.
+ * @throws ProblemsError with everything that is wrong in the description, also what the compiler would have found.
+ */
+export function defineApp<const P extends string = never>(
+  app: AppDescription<P>,
+): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
+  requireSound(app);
+  const component = componentOf(app);
+  made.add(component);
+  return component;
+}
+
+function componentOf<P extends string>(
+  app: AppDescription<P>,
+): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
+  return {
+    team: app.team,
+    name: app.name,
+    summary: app.summary ?? `The ${app.name} of team ${app.team}.`,
+    spec: settingsSchema(app),
+    ownImages: mapValues(imagesOf(app), parseImage),
+    clusters: app.clusters,
+    peers: app.connects,
+    defaults: (cluster) => defaultReplicas(app, cluster),
+    facts: (settings) => factsOf(app, settings),
+    pods: (context) => podsOf(app, context),
+  };
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** The problems of a description by the fields they are in; the file that it is in says which application it is. */
+function requireSound(app: unknown): void {
+  const { report, throwIfAny } = collectProblems();
+  parseSpec(appSchema, app, {
+    at: '',
+    report: (at, message) => {
+      report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
+    },
+  });
+  throwIfAny(`application ${givenId(app)} is not valid`);
+}
+
+function givenId(app: unknown): string {
+  const [team, name] = [valueAt(app, ['team']), valueAt(app, ['name'])];
+  return isText(team) && isText(name) ? `${team}/${name}` : '(unnamed)';
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

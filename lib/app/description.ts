@@ -1,0 +1,209 @@
+import type { AppDestination } from '../component/connections';
+import type { Context } from '../component/context';
+import type { AccessRule, PortFacts } from '../component/facts';
+import type { Hardening } from '../component/hardening';
+import type { JobDescription } from '../component/job';
+import type { EnvValue, Mount } from '../component/mounts';
+import type { Placement } from '../component/placement';
+import type { Resources } from '../component/pods';
+import type { Privilege } from '../component/privileges';
+import type { Rollout } from '../component/rollout';
+import type { ServiceFacts } from '../component/service';
+import type { Stateful } from '../component/stateful';
+import type { ClaimDescription } from './claims';
+import type { Health } from './health';
+import type { Migration } from './migration';
+import type { AppPort } from './ports';
+import type { Replicas } from './replicas';
+import type { Route } from './route';
+import type { AppSecret } from './secrets';
+import type { Shutdown } from './shutdown';
+import type { Sidecar } from './sidecars';
+import type { Size } from './sizes';
+import type { AppSettings } from './settings';
+
+/**
+ * What a team writes about an application: a shape, an image, and what is special about it. Everything else follows:
+ * Deployment, Service, policies, budget, account, probes, hardening, spread.
+ */
+export type AppDescription<P extends string = string> =
+  | ServiceApp<P>
+  | WorkerApp<P>
+  | StatefulApp<P>
+  | AgentApp<P>
+  | JobApp<P>
+  | CronApp<P>
+  | BarePodApp<P>
+  | ReplicaSetApp<P>
+  | ReplicationControllerApp<P>;
+
+/** What answers requests: a Deployment with a Service. */
+export interface ServiceApp<P extends string = string>
+  extends Base<P>, Listening, Scaled, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'>, Migrated<P> {
+  readonly shape: 'service';
+  /** Port name -> number: `{ http: 8080, metrics: 9090 }`. */
+  readonly ports: Readonly<Record<string, AppPort>>;
+}
+
+/** What works by itself, from a queue for example: a Deployment without a Service. */
+export interface WorkerApp<P extends string = string>
+  extends Base<P>, Asked, Scaled, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'>, Migrated<P> {
+  readonly shape: 'worker';
+}
+
+/** What keeps data or a name for each pod: a StatefulSet. */
+export interface StatefulApp<P extends string = string>
+  extends Base<P>, Listening, RolledOut<'type' | 'maxUnavailable' | 'partition'>, Stateful, Migrated<P> {
+  readonly shape: 'stateful';
+  readonly ports: Readonly<Record<string, AppPort>>;
+  /** Default 1: a member of what replicates its data by itself says how many there are. */
+  readonly replicas?: Replicas;
+}
+
+/** What runs on every node, or on those that `placement` selects: a DaemonSet. */
+export interface AgentApp<P extends string = string>
+  extends Base<P>, Asked, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'> {
+  readonly shape: 'agent';
+}
+
+/** What runs once to its end, and again whenever its description changes: a Job. */
+export interface JobApp<P extends string = string> extends Base<P>, Partial<Omit<JobDescription, CronField>> {
+  readonly shape: 'job';
+}
+
+/** What runs by the clock: a CronJob. */
+export interface CronApp<P extends string = string> extends Base<P>, Partial<JobDescription> {
+  readonly shape: 'cron';
+  /** Five fields of cron, or a shorthand such as `@daily`. A cluster may set another. */
+  readonly schedule: string;
+}
+
+/** One pod that nothing replaces when its node goes. A `service` with one replica does everything that it does, and that. */
+export interface BarePodApp<P extends string = string> extends Base<P>, Asked {
+  readonly shape: 'pod';
+}
+
+/** Pods that are counted, but never rolled out. A `service` or `worker` does everything that it does, and that. */
+export interface ReplicaSetApp<P extends string = string> extends Base<P>, Asked, Scaled {
+  readonly shape: 'replica-set';
+}
+
+/** The ancestor of the ReplicaSet. */
+export interface ReplicationControllerApp<P extends string = string> extends Base<P>, Asked, Scaled {
+  readonly shape: 'replication-controller';
+}
+
+export type Shape = AppDescription['shape'];
+type CronField =
+  | 'schedule'
+  | 'timeZone'
+  | 'concurrencyPolicy'
+  | 'startingDeadlineSeconds'
+  | 'successfulJobsHistoryLimit'
+  | 'failedJobsHistoryLimit';
+
+/** What every shape has. */
+interface Base<P extends string> {
+  readonly team: string;
+  /** Unique in the team. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary?: string;
+  /** `registry/repository:tag@sha256:...`; the tag says the version, the digest what really runs. A cluster may set another. */
+  readonly image: string;
+  /** Default: the team's namespace of the same name. */
+  readonly namespace?: string;
+  /** The clusters that run it. Absent: all. A cluster's spec may take it away, and not add it. */
+  readonly clusters?: readonly string[];
+
+  /** Replaces the image's entrypoint; `args` follow it. */
+  readonly command?: Words<P>;
+  readonly args?: Words<P>;
+  /** Variable -> text, `configKey(...)` or `podField(...)`. Secrets come by `secrets`. */
+  readonly env?: Variables<P>;
+  /** Configuration files by absolute path of their folder; a change replaces the pods. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The same for an application that looks at its files again: a change reaches running pods within a minute or two. */
+  readonly liveFiles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What it reads that is secret, by a name of its own: somebody creates it before it starts (`groundplan secrets`). */
+  readonly secrets?: Readonly<Record<string, AppSecret>>;
+  /** Storage that stays, by a name that cannot be changed. */
+  readonly claims?: Readonly<Record<string, ClaimDescription>>;
+  /** Other volumes by absolute path: `scratch`, `ephemeral`, `imageFiles`, `podInfo`, `token`, `hostPath`. `/tmp` is there. */
+  readonly volumes?: Readonly<Record<string, Mount>>;
+
+  /** What it needs, in a word. Default small. */
+  readonly size?: Size;
+  /** What it needs, exactly; what is not said is the size's. A cluster may set other amounts. */
+  readonly requests?: Resources;
+  readonly limits?: Resources;
+  /** What happens to the running container when its amounts are changed in place. */
+  readonly resize?: Readonly<Partial<Record<'cpu' | 'memory', 'NotRequired' | 'RestartContainer'>>>;
+  /** Containers that run to their end before it starts, in this order; with its image, variables and volumes. */
+  readonly init?: Readonly<Record<string, InitStep>>;
+  /** Containers that run beside it from before it starts until after its end. */
+  readonly sidecars?: Readonly<Record<string, Sidecar>>;
+
+  /** What it talks to, by a name of its own: `to('orders-db', 'postgres')`, `cidr(range, port)`, `hosts([...], 443)`, `dns()`. */
+  readonly connects?: Readonly<Record<P, AppDestination>>;
+  readonly placement?: Placement;
+  /** Numeric ids of its processes. Default 10001 for both. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+  readonly hardening?: Hardening;
+  /** What it needs beyond the restricted Pod Security level, each with its reason. */
+  readonly privileges?: readonly Privilege[];
+  /** What it may do at the Kubernetes API. Without it no token is mounted. */
+  readonly access?: readonly AccessRule[];
+  /** Annotations of its ServiceAccount, by which clouds know it. */
+  readonly accountAnnotations?: Readonly<Record<string, string>>;
+}
+
+/** Words of a command line, or what makes them of the addresses and ports of the plan. */
+export type Words<P extends string> =
+  readonly string[] | ((context: Context<AppSettings, NoInfer<P>>) => readonly string[]);
+
+/** What a variable of an application may hold. */
+export type AppEnvValue = Exclude<EnvValue, { readonly kind: 'secretKey' }>;
+type VariableMap = Readonly<Record<string, AppEnvValue | undefined>>;
+export type Variables<P extends string> = VariableMap | ((context: Context<AppSettings, NoInfer<P>>) => VariableMap);
+
+/** A container that runs to its end before the application starts. */
+export interface InitStep {
+  /** Default: the application's. */
+  readonly image?: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+}
+
+/** What kubelets ask, and what a pod may take its time for. */
+interface Asked {
+  /** Ports by name: `metrics` is scraped; the others are open to nobody but the kubelet's probes. */
+  readonly ports?: Readonly<Record<string, AppPort>>;
+  readonly health?: Health;
+  readonly shutdown?: Shutdown;
+}
+
+/** What others connect to. */
+interface Listening extends Omit<Asked, 'ports'> {
+  /** Teams whose applications may connect, beside the own; or anyone. */
+  readonly clients?: PortFacts['clients'];
+  /** How its Service behaves. */
+  readonly service?: ServiceFacts;
+  /** A host name and path under which it is reached from outside. */
+  readonly route?: Route;
+}
+
+interface Scaled {
+  /** A number, or the bounds of an autoscaler: `{ min: 2, max: 10, cpu: '70%' }`. Default: 2, or 1 where the cluster's availability is single. A cluster may set another. */
+  readonly replicas?: Replicas;
+}
+
+interface RolledOut<Field extends keyof Rollout> {
+  readonly rollout?: Pick<Rollout, Field | 'minReadySeconds' | 'revisionHistoryLimit'> &
+    ('maxSurge' extends Field ? Pick<Rollout, 'progressDeadlineSeconds'> : unknown);
+}
+
+interface Migrated<P extends string> {
+  /** Runs to its end, with the new version's image, before the first pod of the new version starts. */
+  readonly migration?: Migration<P>;
+}

@@ -1,0 +1,92 @@
+import type { Facts, PortFacts, WorkloadFacts } from '../component/facts';
+import type { Cluster } from '../spec/cluster';
+import { parseImage } from '../spec/image';
+import { claimFacts } from './claims';
+import type { AppDescription } from './description';
+import { imageVolumesOf, MAIN } from './images';
+import { MIGRATION } from './migration';
+import { portFacts } from './ports';
+import { replicaFacts, settingsOfReplicas } from './replicas';
+import { secretFacts } from './secrets';
+import type { AppSettings } from './settings';
+import { SHAPES } from './shapes';
+
+/** What an application states about itself. */
+export function factsOf<P extends string>(app: AppDescription<P>, settings: AppSettings): Facts<string, P> {
+  const workload = workloadOf(app, settings);
+  const migration = migrationOf(app, workload);
+  const workloads = { [app.name]: workload, ...(migration === undefined ? {} : { [MIGRATION]: migration }) };
+  return {
+    stage: 'apps',
+    namespace: app.namespace ?? app.team,
+    images: { [MAIN]: parseImage(settings.image) },
+    workloads,
+    secrets: secretFacts(app.name, app.secrets ?? {}, Object.keys(workloads)),
+    routes: routesOf(app, settings, workload.ports ?? {}),
+    warnings: [SHAPES[app.shape].lacks ?? []].flat(),
+  };
+}
+
+function workloadOf<P extends string>(app: AppDescription<P>, settings: AppSettings): WorkloadFacts<string, P> {
+  const volumes = imageVolumesOf(app);
+  const own = (containers: object = {}) => Object.fromEntries(Object.keys(containers).map((name) => [name, name]));
+  const steps = Object.entries(app.init ?? {}).map(
+    ([name, { image }]) => [name, image === undefined ? MAIN : name] as const,
+  );
+  return {
+    kind: SHAPES[app.shape].kind,
+    replicas:
+      settings.replicas === undefined
+        ? undefined
+        : replicaFacts(settings.replicas, 'replicas' in app ? app.replicas : undefined),
+    containers: { [MAIN]: MAIN },
+    sidecars: own(app.sidecars),
+    initContainers: Object.fromEntries(steps),
+    imageVolumes: Object.fromEntries(volumes.map(({ name }) => [name, name])),
+    ports: portsOf(app),
+    service: 'service' in app ? app.service : undefined,
+    connects: Object.keys(app.connects ?? {}) as P[],
+    access: app.access,
+    accountAnnotations: app.accountAnnotations,
+    claims: claimFacts(app.claims ?? {}),
+    privileges: app.privileges,
+  };
+}
+
+/** The application's own ports, and those of its sidecars. */
+export function portsOf(app: AppDescription): Readonly<Record<string, PortFacts>> {
+  const side = { served: SHAPES[app.shape].isServed, clients: 'clients' in app ? app.clients : undefined };
+  const own = 'ports' in app ? portFacts(app.ports ?? {}, side) : {};
+  const beside = Object.entries(app.sidecars ?? {}).map(([container, { ports = {} }]) =>
+    portFacts(ports, { ...side, container }),
+  );
+  return Object.assign({}, own, ...beside) as Readonly<Record<string, PortFacts>>;
+}
+
+/** Runs as the application does, without its ports, its storage and what runs beside it. */
+function migrationOf<P extends string>(
+  app: AppDescription<P>,
+  { containers, imageVolumes, connects, privileges }: WorkloadFacts<string, P>,
+): WorkloadFacts<string, P> | undefined {
+  if (!('migration' in app) || app.migration === undefined) return undefined;
+  const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
+  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept };
+}
+
+function routesOf(
+  app: AppDescription,
+  { host }: AppSettings,
+  ports: Readonly<Record<string, PortFacts>>,
+): Facts['routes'] {
+  if (!('route' in app) || app.route === undefined || host === undefined) return undefined;
+  const { path = '/', port = Object.keys(ports).find((name) => ports[name]?.service !== undefined) ?? '' } = app.route;
+  return { [app.name]: { host, path, workload: app.name, port } };
+}
+
+/** How many pods there are where neither file nor cluster says. */
+export function defaultReplicas(app: AppDescription, { availability }: Cluster): Partial<AppSettings> {
+  const { replicas } = SHAPES[app.shape];
+  if (replicas === undefined) return {};
+  const usual = replicas === 'available' && availability === 'high' ? 2 : 1;
+  return { replicas: settingsOfReplicas(('replicas' in app ? app.replicas : undefined) ?? usual) };
+}

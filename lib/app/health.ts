@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  grpcHealth,
+  probeTimingFields,
+  type GrpcHealth,
+  type Probe,
+  type ProbeTiming,
+  type Probes,
+} from '../component/probes';
+import type { PortFacts } from '../component/facts';
+import { urlPath } from '../spec/url-path';
+import { askedPort } from './ports';
+
+/** How an application is asked: a path of its first port, or more exactly. */
+export type Asking = string | ExactAsking;
+
+export interface ExactAsking extends ProbeTiming {
+  /** Default: the first port that takes connections; a port `metrics` comes last. */
+  readonly port?: string;
+  readonly path?: string;
+  readonly grpc?: GrpcHealth;
+  /** Instead of a port. */
+  readonly command?: readonly string[];
+}
+
+/** When an application gets requests, and when it is restarted. */
+export interface Health {
+  /** Answers once it can serve. Default: its first port takes connections. */
+  readonly ready?: Asking;
+  /** Answers as long as it does not hang. Only where it is said: a restart mends few things, and a slow answer is none. */
+  readonly live?: Asking;
+  /** How long it may take to start, where it is slow: until then nothing is expected of it. */
+  readonly startSeconds?: number;
+}
+
+const exact = z.strictObject({
+  port: z.string().min(1).optional(),
+  path: urlPath.optional(),
+  grpc: grpcHealth.optional(),
+  command: z.array(z.string()).min(1).optional(),
+  ...probeTimingFields,
+});
+const asking = z.union([urlPath, exact]);
+
+export const health = z.strictObject({
+  ready: asking.optional(),
+  live: asking.optional(),
+  startSeconds: z.int().min(1).optional(),
+}) satisfies z.ZodType<Health>;
+
+/** A pod that hangs for a moment is slow; one that hangs for a minute is stuck. */
+const LIVE_FAILURES = 6;
+const START_PERIOD_SECONDS = 5;
+
+/** The probes of a container with these ports; none for one that takes no connections and says nothing. */
+export function probesOf(
+  { ready, live, startSeconds }: Health,
+  ports: Readonly<Record<string, PortFacts>>,
+): Probes | undefined {
+  const port = askedPort(ports);
+  const readiness = ready === undefined && port === undefined ? undefined : probeOf(ready ?? {}, port);
+  const liveness = live === undefined ? undefined : { failureThreshold: LIVE_FAILURES, ...probeOf(live, port) };
+  const asked = readiness ?? liveness;
+  if (asked === undefined) return undefined;
+  const startup = startSeconds === undefined ? undefined : startupOf(asked, startSeconds);
+  return { readiness, liveness, startup };
+}
+
+/** @throws Error when there is nothing to ask. */
+function probeOf(asking: Asking, firstPort: string | undefined): Probe {
+  const { port = firstPort, path, grpc, command, ...timing } = typeof asking === 'string' ? { path: asking } : asking;
+  if (command !== undefined) return { command, ...timing };
+  if (port === undefined) throw new Error('asks for its health, but it has no port to ask; name a command');
+  return grpc === undefined ? { port, path, ...timing } : { port, grpc, ...timing };
+}
+
+function startupOf(asked: Probe, startSeconds: number): Probe {
+  return {
+    ...asked,
+    periodSeconds: START_PERIOD_SECONDS,
+    failureThreshold: Math.ceil(startSeconds / START_PERIOD_SECONDS),
+  };
+}

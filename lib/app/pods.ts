@@ -1,0 +1,182 @@
+import type { Context } from '../component/context';
+import type { JobDescription } from '../component/job';
+import { config, liveConfig, scratch, type EnvValue, type Mount } from '../component/mounts';
+import type { ContainerDescription, PodDescription } from '../component/pods';
+import type { Rollout } from '../component/rollout';
+import { claimMounts } from './claims';
+import type { AppDescription, Variables, Words } from './description';
+import { portsOf } from './facts';
+import { probesOf } from './health';
+import { MAIN, namedMount } from './images';
+import { MIGRATION, migrationJob } from './migration';
+import { secretMounts, secretVariables, secretVersions } from './secrets';
+import type { AppSettings } from './settings';
+import { SHAPES } from './shapes';
+import { ending } from './shutdown';
+import { amountsOf } from './sizes';
+
+type AppContext<P extends string> = Context<AppSettings, P>;
+
+/** Jobs that say nothing are given up after six more attempts, or an hour. */
+const JOB_DEFAULTS = { backoffLimit: 6, activeDeadlineSeconds: 3600 } as const;
+
+/** How the pods of an application run. */
+export function podsOf<P extends string>(
+  app: AppDescription<P>,
+  context: AppContext<P>,
+): Readonly<Record<string, PodDescription>> {
+  const main: PodDescription = {
+    ...podFields(app),
+    ...shapeFields(app, context.spec),
+    containers: { [MAIN]: mainContainer(app, context) },
+    initContainers: initSteps(app, context),
+    sidecars: sidecarsOf(app),
+  };
+  if (!('migration' in app) || app.migration === undefined) return { [app.name]: main };
+  const { migration } = app;
+  const run = { ...runFields(app, context, {}), ...wordsOf(migration, context) };
+  return {
+    [app.name]: main,
+    [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },
+  };
+}
+
+function podFields({ placement, user, hardening, secrets = {} }: AppDescription) {
+  const versions = secretVersions(secrets);
+  return { ...placement, user, hardening, ...(Object.keys(versions).length > 0 ? { annotations: versions } : {}) };
+}
+
+/** What the kinds have of their own, with what the cluster says of it. */
+function shapeFields(app: AppDescription, settings: AppSettings): Partial<PodDescription> {
+  if (app.shape === 'job' || app.shape === 'cron') return { job: jobOf(app, settings) };
+  const { terminationGracePeriodSeconds } = endOf(app);
+  return { terminationGracePeriodSeconds, ...rolloutFields(app, settings) };
+}
+
+function rolloutFields(app: AskedApp, settings: AppSettings): Partial<PodDescription> {
+  if (!('rollout' in app) && settings.paused !== true && settings.partition === undefined) return {};
+  const { rollout }: { readonly rollout?: Rollout } = app as object;
+  if (app.shape !== 'stateful')
+    return { rollout: { ...rollout, ...(settings.paused === true ? { paused: true } : {}) } };
+  const { podManagementPolicy, start, retention } = app;
+  const partition = settings.partition === 0 ? undefined : settings.partition;
+  return { rollout: { ...rollout, partition }, stateful: { podManagementPolicy, start, retention } };
+}
+
+/** What runs until it is told to end. */
+type AskedApp = Exclude<AppDescription, { shape: 'job' | 'cron' }>;
+
+const endOf = (app: AskedApp) => ending(app.shutdown ?? {}, { served: SHAPES[app.shape].isServed });
+
+const JOB_FIELDS = [
+  'ttlSecondsAfterFinished',
+  'completions',
+  'parallelism',
+  'indexed',
+  'backoffLimitPerIndex',
+  'maxFailedIndexes',
+  'podFailurePolicy',
+  'timeZone',
+  'concurrencyPolicy',
+  'startingDeadlineSeconds',
+  'successfulJobsHistoryLimit',
+  'failedJobsHistoryLimit',
+] as const satisfies readonly (keyof JobDescription)[];
+
+function jobOf(app: Extract<AppDescription, { shape: 'job' | 'cron' }>, settings: AppSettings): JobDescription {
+  const said: Partial<JobDescription> = app;
+  return {
+    backoffLimit: app.backoffLimit ?? JOB_DEFAULTS.backoffLimit,
+    activeDeadlineSeconds: app.activeDeadlineSeconds ?? JOB_DEFAULTS.activeDeadlineSeconds,
+    ...Object.fromEntries(JOB_FIELDS.map((field) => [field, said[field]])),
+    ...(settings.schedule === undefined ? {} : { schedule: settings.schedule }),
+    ...(settings.suspend === true ? { suspend: true } : {}),
+  };
+}
+
+function mainContainer<P extends string>(app: AppDescription<P>, context: AppContext<P>): ContainerDescription {
+  const asked = app.shape === 'job' || app.shape === 'cron' ? undefined : app;
+  return {
+    ...runFields(app, context, claimMounts(app.claims ?? {})),
+    ...wordsOf(app, context),
+    probes: asked === undefined ? undefined : probesOf(asked.health ?? {}, ownPorts(app)),
+    preStop: app.shape === 'job' || app.shape === 'cron' ? undefined : endOf(app).preStop,
+    resize: app.resize,
+  };
+}
+
+/** The ports of the application's own container. */
+function ownPorts(app: AppDescription) {
+  return Object.fromEntries(Object.entries(portsOf(app)).filter(([, { container }]) => container === undefined));
+}
+
+function runFields<P extends string>(
+  app: AppDescription<P>,
+  context: AppContext<P>,
+  claims: Readonly<Record<string, Mount>>,
+) {
+  const { requests, limits } = context.spec;
+  return { env: variablesOf(app, context), requests, limits, mounts: { ...mountsOf(app), ...claims } };
+}
+
+function wordsOf<P extends string>(
+  { command, args }: { readonly command?: Words<P>; readonly args?: Words<P> },
+  context: AppContext<P>,
+) {
+  const made = (words: Words<P> | undefined) => (typeof words === 'function' ? words(context) : words);
+  return { command: made(command), args: made(args) };
+}
+
+/** @throws Error when a variable is said twice. */
+function variablesOf<P extends string>({ name, env, secrets = {} }: AppDescription<P>, context: AppContext<P>) {
+  const own: ReturnType<Extract<Variables<P>, (...given: never) => unknown>> =
+    typeof env === 'function' ? env(context) : (env ?? {});
+  const secret = secretVariables(name, secrets);
+  const twice = Object.keys(own).find((variable) => Object.hasOwn(secret, variable));
+  if (twice !== undefined)
+    throw new Error(`has the variable ${twice} in env and from a secret; call one of them otherwise`);
+  const all: Readonly<Record<string, EnvValue | undefined>> = { ...own, ...secret };
+  return Object.keys(all).length === 0 ? undefined : all;
+}
+
+/** Each folder of files is a ConfigMap of its own; `/tmp` is the one place that may be written without a word. */
+function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {} }: AppDescription) {
+  const fixed = Object.entries(files).map(
+    ([path, content], index) => [path, config(content, index === 0 ? 'config' : `config-${index + 1}`)] as const,
+  );
+  const live = Object.entries(liveFiles).map(
+    ([path, content], index) => [path, liveConfig(content, index === 0 ? 'live' : `live-${index + 1}`)] as const,
+  );
+  const others = Object.entries(volumes).map(([path, mount]) => [path, namedMount(path, mount)] as const);
+  return {
+    '/tmp': scratch('64Mi'),
+    ...Object.fromEntries([...fixed, ...live, ...others]),
+    ...secretMounts(name, secrets),
+  };
+}
+
+function initSteps<P extends string>(app: AppDescription<P>, context: AppContext<P>) {
+  return mapEntries(app.init ?? {}, ({ command, args }) => ({
+    ...runFields(app, context, claimMounts(app.claims ?? {})),
+    command,
+    args,
+  }));
+}
+
+function sidecarsOf(app: AppDescription) {
+  return mapEntries(app.sidecars ?? {}, ({ command, args, env, health = {}, volumes = {}, ...rest }, name) => {
+    const ports = Object.fromEntries(Object.entries(portsOf(app)).filter(([, { container }]) => container === name));
+    return {
+      command,
+      args,
+      env,
+      ...amountsOf({ ...rest, size: rest.size ?? 'tiny' }),
+      probes: probesOf(health, ports),
+      mounts: { '/tmp': scratch('16Mi'), ...volumes },
+    };
+  });
+}
+
+function mapEntries<A, B>(record: Readonly<Record<string, A>>, change: (value: A, key: string) => B) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,68 @@
+import type { PortFacts, Scheme } from '../component/facts';
+
+/**
+ * A port by its number; its name says what is spoken: `http`, `https`, `grpc`, `metrics` (HTTP, scraped, not behind the
+ * Service), anything else TCP. Or more exactly.
+ */
+export type AppPort = number | ExactPort;
+
+export interface ExactPort {
+  readonly number: number;
+  readonly protocol?: Scheme | 'udp';
+  /** Port of the Service in front of it. Default 80 for HTTP, 443 for HTTPS, else the number; `false`: none. */
+  readonly service?: number | false;
+  /** The path under which it serves Prometheus metrics. Default for `metrics`: `/metrics`; for others, none. */
+  readonly metrics?: string;
+  /** Teams whose applications may connect to it, beside the own; or anyone. Default: the application's clients. */
+  readonly clients?: PortFacts['clients'];
+}
+
+const METRICS = 'metrics';
+const BY_NAME: Readonly<Record<string, Scheme>> = { http: 'http', https: 'https', grpc: 'grpc', [METRICS]: 'http' };
+const SERVICE_PORT: Readonly<Partial<Record<Scheme, number>>> = { http: 80, https: 443 };
+
+interface Side {
+  /** Whether a Service stands in front of the ports. */
+  readonly served: boolean;
+  readonly clients?: PortFacts['clients'];
+  /** The container that listens, where it is not the application's own. */
+  readonly container?: string;
+}
+
+/** The facts of ports. */
+export function portFacts(ports: Readonly<Record<string, AppPort>>, side: Side): Readonly<Record<string, PortFacts>> {
+  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, factsOf(name, exactly(port), side)]));
+}
+
+const exactly = (port: AppPort): ExactPort => (typeof port === 'number' ? { number: port } : port);
+
+function factsOf(name: string, port: ExactPort, side: Side): PortFacts {
+  const spoken = port.protocol ?? BY_NAME[name] ?? 'tcp';
+  const scheme = spoken === 'udp' ? 'tcp' : spoken;
+  const metrics = port.metrics ?? (name === METRICS ? '/metrics' : undefined);
+  return {
+    number: port.number,
+    protocol: spoken === 'udp' ? 'UDP' : undefined,
+    // HTTP goes without saying.
+    scheme: scheme === 'http' ? undefined : scheme,
+    container: side.container,
+    scrape: metrics === undefined ? undefined : { path: metrics },
+    ...serviceOf(name, port, { ...side, scheme }),
+  };
+}
+
+function serviceOf(
+  name: string,
+  port: ExactPort,
+  { served, clients, scheme }: Side & { readonly scheme: Scheme },
+): Pick<PortFacts, 'service' | 'clients'> {
+  const usual = name === METRICS ? false : (SERVICE_PORT[scheme] ?? port.number);
+  const service = port.service ?? usual;
+  return served && service !== false ? { service, clients: port.clients ?? clients } : {};
+}
+
+/** The port that a probe asks when nothing is said: the first that takes connections, metrics last. */
+export function askedPort(ports: Readonly<Record<string, PortFacts>>): string | undefined {
+  const names = Object.entries(ports).flatMap(([name, { protocol = 'TCP' }]) => (protocol === 'TCP' ? [name] : []));
+  return names.find((name) => name !== METRICS) ?? names[0];
+}

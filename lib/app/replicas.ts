@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { autoscaling, ordered, scalingFields, type AutoscalingFacts } from '../component/scaling';
+import { checkedText } from '../spec/checked-text';
+import { withRules } from '../spec/rules';
+
+/** How many pods: a number, or the bounds of an autoscaler and what it holds. */
+export type Replicas = number | Scale;
+
+/** What clusters may set of it. */
+export type ReplicaSettings = number | Bounds;
+
+/** Bounds of an autoscaler. What nothing is said about is held at 70% of the CPU request. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  /** Average use, as a share of the request: `70%`. */
+  readonly cpu?: Percent;
+  readonly memory?: Percent;
+}
+
+/** Bounds, what else is measured, and how fast it goes. */
+export interface Scale extends Bounds, Pick<AutoscalingFacts, 'metrics' | 'behavior'> {}
+
+type Percent = `${number}%`;
+
+const DEFAULT_CPU: Percent = '70%';
+
+const percent = checkedText((text) =>
+  /^[1-9]\d{0,2}%$/.test(text) ? undefined : "is no share; write for example '70%' of the request",
+);
+
+const count = z.int().min(0);
+const shares = { cpu: percent.optional(), memory: percent.optional() };
+
+/** The rules across the fields are those of the autoscaler itself. */
+function soundScale(value: unknown, context: z.core.$RefinementCtx): void {
+  if (typeof value !== 'object') return;
+  const { error } = autoscaling.safeParse(autoscalingFacts(value as Scale));
+  for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path], message });
+}
+
+/** What an application's file says. */
+export const replicas = z
+  .union([count, z.strictObject({ ...scalingFields, ...shares })])
+  .superRefine(soundScale) as unknown as z.ZodType<Replicas>;
+
+/** What a cluster says; rules across the fields hold for both together. */
+export const replicaSettings = z.union([
+  count,
+  withRules(
+    z.strictObject({
+      min: count.describe('Pods that always run'),
+      max: z.int().min(1).describe('Pods that run under the highest load'),
+      cpu: shares.cpu.describe('Average CPU use that is held, as a share of the request'),
+      memory: shares.memory.describe('Average memory use that is held, as a share of the request'),
+    }),
+    [ordered],
+  ),
+]);
+
+/** What of the file's replicas a cluster's settings lie over. */
+export function settingsOfReplicas(written: Replicas): ReplicaSettings {
+  if (typeof written === 'number') return written;
+  const { min, max, cpu, memory } = written;
+  return { min, max, cpu, memory };
+}
+
+/** The facts: a cluster's settings, with what the file alone says where both are bounds. */
+export function replicaFacts(settings: ReplicaSettings, written: Replicas | undefined): number | AutoscalingFacts {
+  if (typeof settings === 'number') return settings;
+  const { metrics, behavior } = typeof written === 'object' ? written : {};
+  return autoscalingFacts({ ...settings, metrics, behavior });
+}
+
+function autoscalingFacts({ cpu, memory, ...rest }: Scale): AutoscalingFacts {
+  const nothing = cpu === undefined && memory === undefined && rest.metrics === undefined;
+  return { ...rest, cpu: toNumber(nothing ? DEFAULT_CPU : cpu), memory: toNumber(memory) };
+}
+
+const toNumber = (share: Percent | undefined) => (share === undefined ? undefined : Number.parseInt(share, 10));

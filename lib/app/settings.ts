@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Resources } from '../component/pods';
+import { requestsWithinLimits } from '../spec/container-amounts';
+import { cron } from '../spec/cron';
+import { image } from '../spec/image';
+import { byteQuantity, cpuQuantity } from '../spec/quantity';
+import { withRules } from '../spec/rules';
+import type { AppDescription } from './description';
+import { replicaSettings, type ReplicaSettings } from './replicas';
+import { domain } from '../spec/hostname';
+import { SHAPES } from './shapes';
+import { amountsOf } from './sizes';
+
+/** What clusters may set differently (`apps['<team>/<name>']` in their specs); the application's file has the defaults. */
+export interface AppSettings {
+  readonly image: string;
+  readonly requests: Resources & { readonly cpu: string; readonly memory: string };
+  readonly limits: Resources & { readonly memory: string };
+  /** Of what counts its pods. */
+  readonly replicas?: ReplicaSettings;
+  /** Of what has a route. */
+  readonly host?: string;
+  /** Of a service or worker. */
+  readonly paused?: boolean;
+  /** Of a stateful application. */
+  readonly partition?: number;
+  /** Of a cron application. */
+  readonly schedule?: string;
+  /** Of a job or cron application. */
+  readonly suspend?: boolean;
+}
+
+/** The schema of an application's settings: those of its shape, with its own defaults. */
+export function settingsSchema(app: AppDescription): z.ZodType<AppSettings, Partial<AppSettings>> {
+  const fields = z.strictObject({ ...fieldsOfAll(app), ...fieldsOfShape(app) });
+  return withRules(fields, [requestsWithinLimits as never]) as never;
+}
+
+function fieldsOfAll(app: AppDescription) {
+  const { requests, limits } = amountsOf(app);
+  const storage = (amount: string | undefined) =>
+    (amount === undefined ? byteQuantity.optional() : byteQuantity.default(amount)).describe(
+      "Space on the node's disk",
+    );
+  return {
+    image: image
+      .default(app.image)
+      .describe('What it runs: registry, repository, tag, and a digest where one is known'),
+    requests: z
+      .strictObject({
+        cpu: cpuQuantity.default(requests.cpu).describe('CPU that each pod is sure of'),
+        memory: byteQuantity.default(requests.memory).describe('Memory that each pod is sure of'),
+        'ephemeral-storage': storage(requests['ephemeral-storage']),
+      })
+      .prefault({})
+      .describe('What each pod asks of its node'),
+    limits: z
+      .strictObject({
+        cpu: (limits.cpu === undefined ? cpuQuantity.optional() : cpuQuantity.default(limits.cpu)).describe(
+          'CPU at which it is throttled',
+        ),
+        memory: byteQuantity.default(limits.memory).describe('Memory above which a pod is killed'),
+        'ephemeral-storage': storage(limits['ephemeral-storage']),
+      })
+      .prefault({})
+      .describe('What each pod may take'),
+  };
+}
+
+const COUNT = replicaSettings.optional().describe('How many pods: a number, or the bounds of an autoscaler');
+
+const SUSPEND = 'Whether nothing runs until it is taken away';
+
+/** The settings that not every shape has, each where the shape has it. */
+function fieldsOfShape(app: AppDescription): z.ZodRawShape {
+  return {
+    ...(SHAPES[app.shape].replicas === undefined ? {} : { replicas: COUNT }),
+    ...(SHAPES[app.shape].kind === 'Deployment' ? { paused: PAUSED } : {}),
+    ...(app.shape === 'stateful' ? { partition: partitionOf(app.rollout?.partition) } : {}),
+    ...(app.shape === 'cron' ? { schedule: scheduleOf(app.schedule) } : {}),
+    ...('suspend' in app || app.shape === 'job' || app.shape === 'cron'
+      ? {
+          suspend: z
+            .boolean()
+            .default(app.suspend ?? false)
+            .describe(SUSPEND),
+        }
+      : {}),
+    ...hostOf(app),
+  };
+}
+
+const PAUSED = z.boolean().default(false).describe('Whether changes wait: no pod is replaced until it is taken away');
+
+function partitionOf(written = 0) {
+  return z.int().min(0).default(written).describe('Only pods of this ordinal and above get a new version');
+}
+
+function scheduleOf(written: string) {
+  return cron.default(written).describe('When it runs: five fields of cron, or a shorthand');
+}
+
+function hostOf(app: AppDescription): z.ZodRawShape {
+  if (!('route' in app) || app.route === undefined) return {};
+  return {
+    host: domain
+      .default(app.route.host)
+      .describe("The host name of its route: whole, or one word before the cluster's routes.domain"),
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { domain } from '../spec/hostname';
+import { labelKey, labelValue } from '../spec/labels';
+import { toleration } from './toleration-schema';
+
+/** A taint that pods bear. */
+export interface Toleration {
+  readonly key?: string;
+  readonly operator: 'Exists' | 'Equal';
+  readonly value?: string;
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+}
+
+/** Processors that images are made for, as nodes are labelled (`kubernetes.io/arch`). */
+export const ARCHITECTURES = ['amd64', 'arm64'] as const;
+export type Architecture = (typeof ARCHITECTURES)[number];
+
+/**
+ * On which nodes pods run. Without a word, several pods of a workload spread over nodes and zones as the cluster's
+ * availability asks, and a pod runs on any Linux node.
+ */
+export interface Placement {
+  /** Labels that a node must have. */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /** Taints that the pods bear. */
+  readonly tolerations?: readonly Toleration[];
+  /** Processors that the image runs on, where the cluster has others too. */
+  readonly architectures?: readonly Architecture[];
+  /**
+   * `nodes`, `zones`: evenly, or not at all, whatever the cluster's availability says. `anywhere`: as the scheduler likes.
+   */
+  readonly spread?: 'nodes' | 'zones' | 'anywhere';
+  /** Never two pods of the workload in one; there must be one more than pods while a rollout adds one. */
+  readonly apart?: 'nodes' | 'zones';
+  /** Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred. */
+  readonly near?: string;
+  /** A PriorityClass of the cluster. */
+  readonly priorityClassName?: string;
+  /** A RuntimeClass of the cluster, such as a sandboxed runtime. */
+  readonly runtimeClassName?: string;
+}
+
+/** The fields of a placement, for the schemas of what has one. */
+export const placementFields = {
+  nodeSelector: z.record(labelKey, labelValue).optional(),
+  tolerations: z.array(toleration).optional(),
+  architectures: z.array(z.enum(ARCHITECTURES)).min(1).optional(),
+  spread: z.enum(['nodes', 'zones', 'anywhere']).optional(),
+  apart: z.enum(['nodes', 'zones']).optional(),
+  near: z.string().min(1).optional(),
+  priorityClassName: domain.optional(),
+  runtimeClassName: domain.optional(),
+} satisfies Readonly<Record<keyof Placement, z.ZodType>>;

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { labels } from '../spec/labels';
+import { quantity } from '../spec/quantity';
+import { withRules, type Rule } from '../spec/rules';
+
+/** Bounds of a HorizontalPodAutoscaler, and what it holds between them. Of several metrics the one that asks for most pods counts. */
+export interface AutoscalingFacts {
+  /** 0 from Kubernetes 1.37 on, and with an Object or External metric alone: without pods no other is measured. */
+  readonly min: number;
+  readonly max: number;
+  /** Average CPU use, in percent of the request. */
+  readonly cpu?: number;
+  /** Average memory use, in percent of the request. */
+  readonly memory?: number;
+  readonly metrics?: readonly ScalingMetric[];
+  /** Over the engine's: fast up, and down slowly after five minutes of calm. */
+  readonly behavior?: { readonly scaleUp?: ScalingRules; readonly scaleDown?: ScalingRules };
+}
+
+/** A metric in the API's terms, under fewer levels. Pods, Object and External ones come from an adapter that the cluster must have. */
+export type ScalingMetric =
+  | {
+      readonly type: 'ContainerResource';
+      readonly container: string;
+      readonly resource: 'cpu' | 'memory';
+      /** In percent of the container's request. */
+      readonly averageUtilization: number;
+    }
+  | ({ readonly type: 'Pods'; readonly averageValue: string } & NamedMetric)
+  | ({ readonly type: 'Object'; readonly of: ObjectReference } & NamedMetric & TotalOrAverage)
+  | ({ readonly type: 'External' } & NamedMetric & TotalOrAverage);
+
+/** A metric of the adapter, and labels that narrow it. */
+interface NamedMetric {
+  readonly metric: string;
+  readonly matchLabels?: Readonly<Record<string, string>>;
+}
+
+/** What is held: the value as it is, or divided by the number of pods. */
+type TotalOrAverage =
+  { readonly value: string; readonly averageValue?: never } | { readonly averageValue: string; readonly value?: never };
+
+/** An object in the namespace of the workload. */
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** How fast an autoscaler goes in one direction. */
+export interface ScalingRules {
+  /** How long the least (up) or greatest (down) number that it has wanted counts. At most an hour. */
+  readonly stabilizationWindowSeconds?: number;
+  readonly selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  readonly policies?: readonly {
+    readonly type: 'Pods' | 'Percent';
+    readonly value: number;
+    readonly periodSeconds: number;
+  }[];
+  /** How far from the target nothing is done yet, as a share: `0.05`. Kubernetes: 0.1. */
+  readonly tolerance?: string;
+}
+
+const text = z.string().min(1);
+const percent = z.int().min(1);
+const named = { metric: text, matchLabels: labels.optional() };
+const totalOrAverage = { value: quantity.optional(), averageValue: quantity.optional() };
+const hasOne = ({ value, averageValue }: { value?: string | undefined; averageValue?: string | undefined }) =>
+  (value === undefined) !== (averageValue === undefined);
+const ONE_OF_TWO = 'must hold a value or an averageValue, one of the two';
+
+const metric = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ContainerResource'),
+    container: text,
+    resource: z.enum(['cpu', 'memory']),
+    averageUtilization: percent,
+  }),
+  z.strictObject({ type: z.literal('Pods'), ...named, averageValue: quantity }),
+  z
+    .strictObject({
+      type: z.literal('Object'),
+      of: z.strictObject({ apiVersion: text, kind: text, name: text }),
+      ...named,
+      ...totalOrAverage,
+    })
+    .refine(hasOne, ONE_OF_TWO),
+  z.strictObject({ type: z.literal('External'), ...named, ...totalOrAverage }).refine(hasOne, ONE_OF_TWO),
+]);
+
+const rules = z.strictObject({
+  stabilizationWindowSeconds: z.int().min(0).max(3600).optional(),
+  selectPolicy: z.enum(['Max', 'Min', 'Disabled']).optional(),
+  policies: z
+    .array(
+      z.strictObject({
+        type: z.enum(['Pods', 'Percent']),
+        value: z.int().min(1),
+        periodSeconds: z.int().min(1).max(1800),
+      }),
+    )
+    .min(1)
+    .optional(),
+  tolerance: quantity.optional(),
+});
+
+/** The fields of an autoscaler's bounds and targets, for the schemas of what has them. */
+export const scalingFields = {
+  min: z.int().min(0),
+  max: z.int().min(1),
+  cpu: percent.optional(),
+  memory: percent.optional(),
+  metrics: z.array(metric).min(1).optional(),
+  behavior: z.strictObject({ scaleUp: rules.optional(), scaleDown: rules.optional() }).optional(),
+} satisfies Readonly<Record<keyof AutoscalingFacts, z.ZodType>>;
+
+/** No bound is beyond the other. */
+export const ordered: Rule<Pick<AutoscalingFacts, 'min' | 'max'>> = {
+  reads: ['min', 'max'],
+  check({ min, max }, breaks) {
+    if (max < min) breaks(['max'], `${max} is below min ${min}; raise it, or lower min`);
+  },
+};
+
+/** An autoscaler that the API server would accept, whatever its version. */
+export const autoscaling = withRules(z.strictObject(scalingFields), [
+  ordered,
+  {
+    reads: ['cpu', 'memory', 'metrics'],
+    check({ cpu, memory, metrics = [] }, breaks) {
+      if (cpu === undefined && memory === undefined && metrics.length === 0)
+        breaks(['cpu'], 'is required where nothing else is measured: say what the autoscaler holds, such as cpu: 70');
+    },
+  },
+  {
+    reads: ['min', 'metrics'],
+    check({ min, metrics = [] }, breaks) {
+      if (min > 0 || metrics.some(({ type }) => type === 'Object' || type === 'External')) return;
+      breaks(
+        ['min'],
+        'is 0 without an Object or External metric, and what is measured on pods is not known where there are none; add one, or write min: 1',
+      );
+    },
+  },
+]);

@@ -1,0 +1,28 @@
+import type { Construct } from 'constructs';
+import type { PodDescription } from '../component/pods';
+import type { PodTemplateSpec } from '../imports/k8s';
+import { metadataOf, versionLabel } from '../plan/labels';
+import type { Plan, PlannedWorkload } from '../plan/plan';
+
+/** Renders the object of one kind that runs the pods. */
+export type Renderer = (scope: Construct, workload: PlannedWorkload, parts: Parts) => void;
+
+interface Parts {
+  readonly description: PodDescription;
+  readonly template: PodTemplateSpec;
+  readonly plan: Plan;
+}
+
+/** Old ReplicaSets and ControllerRevisions to roll back to; Kubernetes keeps ten. */
+export const REVISION_HISTORY = 5;
+
+/** Metadata of the object that runs the pods: a derived object's, and the version that they run. */
+export function workloadMetadata(workload: PlannedWorkload) {
+  const { labels, ...rest } = metadataOf(workload);
+  return { ...rest, labels: { ...labels, ...versionLabel(workload) } };
+}
+
+/** Left out under an autoscaler: two owners of the field would fight over it at every apply. */
+export function declaredReplicas({ facts: { replicas } }: PlannedWorkload): { replicas?: number } {
+  return typeof replicas === 'object' ? {} : { replicas: replicas ?? 1 };
+}

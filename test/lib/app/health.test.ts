@@ -1,0 +1,59 @@
+import { describing, problemsOfApp, renderApp } from '../../fixtures/golden-path';
+
+function probes(changes: object) {
+  const { readinessProbe, livenessProbe, startupProbe } = renderApp(
+    describing({ shape: 'service', ports: { metrics: 9090, http: 8080 }, ...changes }),
+  ).container('Deployment', 'web');
+  return { readinessProbe, livenessProbe, startupProbe };
+}
+
+test('a service is ready when its first port takes connections, and restarted for nothing', () => {
+  expect(probes({})).toEqual({
+    readinessProbe: { tcpSocket: { port: 'http' } },
+    livenessProbe: undefined,
+    startupProbe: undefined,
+  });
+});
+
+test('a path asks by HTTP; a minute of hanging is stuck, a moment is not', () => {
+  expect(probes({ health: { ready: '/ready', live: '/live' } })).toMatchObject({
+    readinessProbe: { httpGet: { path: '/ready', port: 'http' } },
+    livenessProbe: { httpGet: { path: '/live', port: 'http' }, failureThreshold: 6 },
+  });
+});
+
+test('other ports, gRPC and commands are asked as well', () => {
+  const ports = { grpc: 9000, admin: { number: 8443, protocol: 'https' } };
+  const health = { ready: { port: 'grpc', grpc: true }, live: { port: 'admin', path: '/live', periodSeconds: 30 } };
+  expect(probes({ ports, health })).toMatchObject({
+    readinessProbe: { grpc: { port: 9000 } },
+    livenessProbe: { httpGet: { path: '/live', port: 'admin', scheme: 'HTTPS' }, periodSeconds: 30 },
+  });
+  expect(probes({ health: { ready: { command: ['./check'] } } }).readinessProbe).toEqual({
+    exec: { command: ['./check'] },
+  });
+});
+
+test('one that starts slowly is not asked for more than its start until then', () => {
+  expect(probes({ health: { ready: '/ready', startSeconds: 120 } }).startupProbe).toEqual({
+    httpGet: { path: '/ready', port: 'http' },
+    periodSeconds: 5,
+    failureThreshold: 24,
+  });
+});
+
+test('a worker without ports has no probes', () => {
+  const { readinessProbe } = renderApp(describing({ shape: 'worker' })).container('Deployment', 'web');
+  expect(readinessProbe).toBeUndefined();
+});
+
+test('nothing can be asked where there is no port', () => {
+  expect(problemsOfApp(describing({ shape: 'worker', health: { live: '/live' } })).join()).toContain(
+    'asks for its health, but it has no port to ask; name a command',
+  );
+});
+
+test('what speaks UDP alone is not asked', () => {
+  const ports = { dns: { number: 5353, protocol: 'udp' } };
+  expect(problemsOfApp(describing({ shape: 'service', ports }))).toEqual([]);
+});
