@@ -1,4 +1,4 @@
-import { minimumReplicas } from '../../lib/workload/spread';
+import { minimumReplicas } from '../../lib/plan/replicas';
 import type { ServiceSpec } from '../../lib/imports/k8s';
 import { describeObject, type Manifest } from '../../lib/render/manifest';
 import type { StoredObject } from './harness/api';

@@ -5,7 +5,7 @@ import { copyRepository } from './copy-repository';
 import { walk } from './walk';
 
 const ROOT = join(__dirname, '..', '..');
-const PAGES = ['README.md', 'docs/adding-a-component.md', 'docs/adding-an-application.md', 'docs/proof.md'];
+const PAGES = ['README.md', 'docs/adding-a-component.md', 'docs/applications.md', 'docs/proof.md'];
 
 /** A walk compiles, renders and tests in a copy of the repository. */
 const WALK_TIMEOUT_MS = 240_000;

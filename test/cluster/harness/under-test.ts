@@ -63,7 +63,8 @@ export function renderCombination({ cluster, kubernetes }: Combination): Rendere
   return renderCluster(platform, overlay<object>(specOf(cluster), { cluster: { kubernetesVersion: kubernetes } }));
 }
 
-function specOf(cluster: string) {
+/** The spec of a cluster of this platform, as it is written. */
+export function specOf(cluster: string) {
   const spec = platform.clusters.find((one) => nameOfSpec(one) === cluster);
   if (spec === undefined)
     throw new Error(`there is no cluster ${cluster} (clusters: ${platform.clusters.map(nameOfSpec).join(', ')})`);
