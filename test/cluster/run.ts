@@ -8,8 +8,10 @@ import { bringUp, type Up } from './harness/bring-up';
 import { cleanUpAtTheEnd, endsWithUs, keepLogs, removeFolder } from './harness/ending';
 import { prepare } from './harness/prepare';
 import { OF_A_MINOR, proofsIn } from './harness/proof-files';
+import type { EarlierTree } from './harness/earlier-tree';
 import { toolsToProve } from './harness/tools';
 import { choiceOf, combinations, environmentFor, type Combination } from './harness/under-test';
+import { treeBefore } from './harness/upgrade';
 
 interface Options {
   readonly cluster: readonly string[];
@@ -28,12 +30,14 @@ async function run(words: readonly string[], { cluster, kubernetes, jobs, update
   const chosen = combinations(choiceOf({ cluster, kubernetes }));
   const proofs = proofsCalled(words);
   const minors = chosen.map((combination) => combination.kubernetes);
-  prepare({ tools: toolsToProve(minors), checkov: proofs.once.length > 0 }, print);
+  prepare({ tools: toolsToProve(minors), checkov: proofs.once.includes('static-tools') }, print);
   const waiting = [
     ...chosen.flatMap((combination, index) => {
       const isFirst = minors.indexOf(combination.kubernetes) === index;
       const here = proofs.up.filter((proof) => isFirst || !OF_A_MINOR.includes(proof));
-      return here.length === 0 ? [] : [() => prove(combination, { proofs: here, update })];
+      if (here.length === 0) return [];
+      const earlier = treeBefore(combination);
+      return [() => prove(combination, { proofs: here, update, earlier })];
     }),
     ...(proofs.once.length === 0 ? [] : [() => proveOnce({ proofs: proofs.once, update })]),
   ];
@@ -49,14 +53,15 @@ async function run(words: readonly string[], { cluster, kubernetes, jobs, update
   return failed.length === 0 ? 0 : 1;
 }
 
-/** The proofs whose names have one of the words. @throws Error when there is none. */
+/** The proofs whose names have one of the words. @throws Error on a word that is in no name. */
 function proofsCalled(words: readonly string[]) {
-  const named = (proof: string) => words.length === 0 || words.some((word) => proof.includes(word));
   const [up, once] = [proofsIn('up'), proofsIn('once')];
-  const proofs = { up: up.filter(named), once: once.filter(named) };
-  if (proofs.up.length + proofs.once.length === 0)
-    throw new Error(`no proof is called ${words.join(' or ')}; there are ${[...up, ...once].join(', ')}`);
-  return proofs;
+  const asked = words.map((word) => word.replace(/^once\//, ''));
+  const unknown = asked.filter((word) => ![...up, ...once].some((proof) => proof.includes(word)));
+  if (unknown.length > 0)
+    throw new Error(`no proof is called ${unknown.join(' or ')}; there are ${[...up, ...once].join(', ')}`);
+  const named = (proof: string) => asked.length === 0 || asked.some((word) => proof.includes(word));
+  return { up: up.filter(named), once: once.filter(named) };
 }
 
 interface Result {
@@ -85,12 +90,16 @@ async function proveOnce({ proofs, update }: Chosen): Promise<Result> {
 }
 
 /** Brings one combination up, runs the proofs against it, and prints a line, or everything when something failed. */
-async function prove(combination: Combination, { proofs, update }: Chosen): Promise<Result> {
+async function prove(
+  combination: Combination,
+  { proofs, update, earlier }: Chosen & { readonly earlier: EarlierTree },
+): Promise<Result> {
   const title = `${combination.cluster} on Kubernetes ${combination.kubernetes}`;
   const start = Date.now();
   let up: Up;
   try {
-    up = await bringUp(combination);
+    print(`bringing ${title} up`);
+    up = await bringUp(combination, earlier);
   } catch (error) {
     print(`${title}: ${error instanceof Error ? error.message : String(error)}`);
     return { title, passed: false };

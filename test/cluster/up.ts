@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { dump, load } from 'js-yaml';
 import { explainFailure } from '../../lib/cli/surroundings';
 import { bringUp } from './harness/bring-up';
@@ -12,7 +12,7 @@ import { prepare } from './harness/prepare';
 import { realServer, realServersOf } from './harness/real-server';
 import type { Sandbox } from './harness/sandbox';
 import { programPath, toolsToBringUp } from './harness/tools';
-import { choiceOf, clusterIn, combinations, ownMinor } from './harness/under-test';
+import { choiceOf, clusterIn, combinations, ownMinor, type UnderTest } from './harness/under-test';
 
 /** `npm run cluster:up`: a rendered platform on a real control plane, to look at with kubectl, until Ctrl-C. */
 async function up(cluster: string, kubernetes: string): Promise<void> {
@@ -23,13 +23,28 @@ async function up(cluster: string, kubernetes: string): Promise<void> {
   print(`bringing ${cluster} up on Kubernetes ${kubernetes}`);
   const { sandbox, objects, pods } = await bringUp(combination);
   const up = clusterIn(sandbox.folder);
-  for (const key of realServersOf(up)) await realServer(up, key);
+  await keepServers(up);
   const kubeconfig = await offerApi(sandbox);
   print(`${objects} objects are applied and ${pods} pods run; nodes are simulated, so that no container starts`);
   print(`real servers run as their pods: ${realServersOf(up).join(', ')}; kubectl top answers in half a minute`);
   print(`export KUBECONFIG=${kubeconfig}`);
   print(`kubectl, if you have none: ${programPath('kubectl', `kubernetes-${kubernetes}`)}`);
+  print(`logs: ${join(sandbox.folder, 'log')}; kubectl logs and exec find nothing, since no container runs`);
   print('Ctrl-C ends it');
+}
+
+const LOOK_EVERY_MS = 5000;
+
+/** Starts the real servers, and starts them again as another pod when theirs is gone, as after a drain. */
+async function keepServers(up: UnderTest): Promise<void> {
+  for (const key of realServersOf(up)) await realServer(up, key);
+  const look = () => {
+    // While no pod of it runs there is nothing to start; the next look finds it.
+    void Promise.allSettled(realServersOf(up).map((key) => realServer(up, key))).then(() =>
+      setTimeout(look, LOOK_EVERY_MS),
+    );
+  };
+  setTimeout(look, LOOK_EVERY_MS);
 }
 
 /** Lets this machine's loopback reach the sandbox's API server; gives the kubeconfig that says where. */
@@ -62,10 +77,13 @@ new Command('cluster:up')
   .description('Brings a rendered cluster up on a real control plane, until Ctrl-C.')
   .option('--cluster <name>', 'which cluster', 'dev')
   .option('--kubernetes <minor>', "on which minor; default: the cluster's own")
+  .exitOverride()
   .action(({ cluster, kubernetes }: { cluster: string; kubernetes?: string }) =>
     up(cluster, kubernetes ?? ownMinor(cluster)),
   )
   .parseAsync()
   .catch((error: unknown) => {
-    process.exitCode = explainFailure(error, { warn: print });
+    // Commander has printed its own message.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = explainFailure(error, { warn: print });
   });

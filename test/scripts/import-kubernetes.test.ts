@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -135,9 +135,13 @@ describe('the table of fields', () => {
 
 describe('a document', () => {
   test('is read from a compressed file', async () => {
-    const zipped = join(mkdtempSync(join(tmpdir(), 'openapi-')), 'shop.json.gz');
+    const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
+    const zipped = join(folder, 'shop.json.gz');
     writeFileSync(zipped, gzipSync(readFileSync(file('1.37'))));
-    expect((await readRelease(zipped)).minor).toBe('1.37');
+    const { minor } = await readRelease(zipped).finally(() => {
+      rmSync(folder, { recursive: true });
+    });
+    expect(minor).toBe('1.37');
   });
 
   test('is read from a running cluster', async () => {

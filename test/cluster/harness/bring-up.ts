@@ -8,13 +8,14 @@ import {
   startControllers,
   startScheduler,
 } from './control-plane';
+import { NOTHING } from './earlier-tree';
 import { clusterFolder, keepLogs } from './ending';
 import { eventually } from './eventually';
 import { nodesOf, startNodes } from './nodes';
 import { openSandbox, type OwnSandbox } from './sandbox';
 import { unsettled } from './settled';
 import { rememberCombination, renderCombination, type Combination } from './under-test';
-import { applyAsUpgrade } from './upgrade';
+import { applyOver } from './upgrade';
 
 /** A cluster that is up, and what it took. */
 export interface Up {
@@ -25,10 +26,11 @@ export interface Up {
 }
 
 /**
- * Brings a rendered cluster up: sandbox, control plane, nodes, every object by stage, and waits for its workloads.
+ * Brings a rendered cluster up, over an earlier tree where there is one: sandbox, control plane, every object by stage,
+ * nodes; and waits for its workloads.
  * @throws Error with what the control plane refused, warned of or could not start; the sandbox is closed then.
  */
-export async function bringUp(combination: Combination): Promise<Up> {
+export async function bringUp(combination: Combination, earlier = NOTHING): Promise<Up> {
   const rendered = renderCombination(combination);
   const { cluster } = rendered.plan;
   const sandbox = await openSandboxFor(cluster);
@@ -41,7 +43,7 @@ export async function bringUp(combination: Combination): Promise<Up> {
     );
     const api = apiOf(sandbox);
     // Before anything acts on the objects: an upgrade of the tree would roll every pod out.
-    const applied = await applyAsUpgrade(combination, { sandbox, api, rendered });
+    const applied = await applyOver(earlier, { sandbox, api, rendered });
     await Promise.all([startControllers(plane), startNodes(plane, api)]);
     // Behind the nodes: a pod that finds none leaves an event like one that never will.
     await startScheduler(plane);

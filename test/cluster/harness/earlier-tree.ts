@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Manifest } from '../../../lib/render/manifest';
+import { FaultError } from '../../../lib/spec/problem';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -12,9 +13,12 @@ export interface EarlierTree {
   readonly objects: readonly { readonly manifest: Manifest }[];
 }
 
+/** No tree: the cluster is brought up as if for the first time. */
+export const NOTHING: EarlierTree = { commit: undefined, objects: [] };
+
 /**
  * The golden tree of a cluster at `$GROUNDPLAN_BASE`, else where this branch left `origin/main`, else at the parent commit.
- * @throws Error where the history is cut off behind this commit: nothing would be compared, and nobody would know.
+ * @throws FaultError where the history is cut off behind this commit: nothing would be compared, and nobody would know.
  */
 export function earlierTree(cluster: string): EarlierTree {
   const commit = baseCommit();
@@ -22,13 +26,18 @@ export function earlierTree(cluster: string): EarlierTree {
 }
 
 function baseCommit(): string | undefined {
+  if (git('--version') === undefined)
+    throw new FaultError('no upgrade can be proven', [{ at: 'git', message: 'is not installed; install it' }]);
   const { GROUNDPLAN_BASE: given } = process.env;
   if (given !== undefined) return commitOf(given, 'GROUNDPLAN_BASE names no commit of this history');
   const head = git('rev-parse', 'HEAD');
   if (head === undefined || isFirst(head)) return undefined;
   const left = git('merge-base', 'HEAD', 'origin/main');
   if (left !== undefined && left !== head) return left;
-  return commitOf('HEAD~1', 'the history is cut off behind this commit; fetch it, or set GROUNDPLAN_BASE');
+  return commitOf(
+    'HEAD~1',
+    'the history is cut off behind this commit; fetch it (git fetch --unshallow), or set GROUNDPLAN_BASE to a commit',
+  );
 }
 
 function isFirst(head: string): boolean {
@@ -38,7 +47,7 @@ function isFirst(head: string): boolean {
 
 function commitOf(name: string, otherwise: string): string {
   const commit = git('rev-parse', '--verify', `${name}^{commit}`);
-  if (commit === undefined) throw new Error(`no upgrade can be proven: ${otherwise}`);
+  if (commit === undefined) throw new FaultError('no upgrade can be proven', [{ at: 'git', message: otherwise }]);
   return commit;
 }
 

@@ -18,7 +18,7 @@ export async function eventually(what: string, check: () => Promise<string | und
       return String(error);
     });
     if (missing === undefined) return;
-    if (Date.now() > end) throw new Error(`${what} not after ${seconds} s: ${missing}`);
+    if (Date.now() > end) throw new Error(`${what}: still not after ${seconds} s: ${missing}`);
     await pause(next);
   }
 }

@@ -30,7 +30,8 @@ export interface RealServer extends RunningPod {
 /** The real server of a workload, started unless it runs already. @throws Error when no pod of it runs. */
 export async function realServer(cluster: UnderTest, key: string): Promise<RealServer> {
   const program = REAL_SERVERS[key];
-  if (program === undefined) throw new Error(`no program stands for ${key}; add it to REAL_SERVERS`);
+  if (program === undefined)
+    throw new Error(`no program stands for ${key}; add it to REAL_SERVERS in test/cluster/harness/real-server.ts`);
   const running = await runAsPod(cluster, key, programPath(program));
   return {
     ...running,

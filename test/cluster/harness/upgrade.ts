@@ -4,7 +4,7 @@ import type { RenderedCluster } from '../../../lib/render/render-cluster';
 import { describeObject } from '../../../lib/render/manifest';
 import { succeeded, type Api } from './api';
 import { applyAll, complaintsOf, inStageOrder, sortedByKind, type Applied } from './apply';
-import { earlierTree } from './earlier-tree';
+import { earlierTree, NOTHING, type EarlierTree } from './earlier-tree';
 import type { Sandbox } from './sandbox';
 import { ownMinor, type Combination } from './under-test';
 
@@ -17,16 +17,19 @@ export interface Upgrade {
 }
 
 /**
- * Applies a rendered cluster: on the minor of its golden tree, over that tree as an earlier commit had it, as GitOps does when
- * a change is merged. Trees of other minors are kept nowhere.
- * @throws Error with what the API server refuses or warns of.
+ * The tree that a cluster is to be brought up over: on the minor of its golden tree, that tree as an earlier commit had it, as
+ * GitOps finds it when a change is merged. Trees of other minors are kept nowhere.
+ * @throws FaultError where the history is cut off.
  */
-export async function applyAsUpgrade(
-  { cluster, kubernetes }: Combination,
+export function treeBefore({ cluster, kubernetes }: Combination): EarlierTree {
+  return kubernetes === ownMinor(cluster) ? earlierTree(cluster) : NOTHING;
+}
+
+/** Applies a rendered cluster over an earlier tree. @throws Error with what the API server refuses or warns of. */
+export async function applyOver(
+  { commit, objects }: EarlierTree,
   { sandbox, api, rendered }: { sandbox: Sandbox; api: Api; rendered: RenderedCluster },
 ): Promise<readonly Applied[]> {
-  const earlier = kubernetes === ownMinor(cluster) ? earlierTree(cluster) : { commit: undefined, objects: [] };
-  const { commit, objects } = earlier;
   refuse(`the tree of ${commit ?? ''}`, await applyAll(api, sortedByKind(objects)));
   const applied = await applyAll(api, inStageOrder(rendered));
   refuse(commit === undefined ? 'the tree' : `the tree over that of ${commit}`, applied);

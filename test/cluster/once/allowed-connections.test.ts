@@ -77,7 +77,8 @@ describe.each(clusters)('the policies of $name', ({ name, plan, objects }) => {
   const list = allowedConnections(tree);
   const namespaces = objects.flatMap(({ manifest }) => (manifest.kind === 'Namespace' ? [manifest.metadata.name] : []));
 
-  it('allow the connections that were reviewed, and no other', () => {
+  // What differs is reviewed, and then written by npm run test:cluster -- allowed-connections -u.
+  it(`allow the connections that were reviewed (test/cluster/once/allowed-connections/${name}.txt), and no other`, () => {
     expect(list).toBe(reviewedList(name, list));
   });
 
