@@ -5,6 +5,7 @@ import { valueAt } from '../spec/path';
 import { collectProblems } from '../spec/problem';
 import type { z } from 'zod';
 import type { AppDescription } from './description';
+import { reportDoubles } from './doubles';
 import { defaultReplicas, factsOf } from './facts';
 import { imagesOf } from './images';
 import { podsOf } from './pods';
@@ -56,12 +57,13 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
 /** The problems of a description by the fields they are in; the file that it is in says which application it is. */
 function requireSound(app: unknown): void {
   const { report, throwIfAny } = collectProblems();
-  parseSpec(appSchema, app, {
+  const sound = parseSpec(appSchema, app, {
     at: '',
     report: (at, message) => {
       report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
     },
   });
+  if (sound !== undefined) reportDoubles(app as AppDescription, report);
   throwIfAny(`application ${givenId(app)} is not valid`);
 }
 

@@ -1,0 +1,27 @@
+import { defineApp, ephemeral } from '../../../lib';
+import { describing, web } from '../../fixtures/golden-path';
+
+const refused = (changes: object) => () => defineApp<string>(describing({ ...web, ...changes }));
+
+test.each([
+  [
+    { files: { '/data': { a: 'x' } }, claims: { data: { size: '1Gi', at: '/data/' } } },
+    'claims.data: and files have the path /data; mount one of them elsewhere',
+  ],
+  [
+    { volumes: { '/etc/secrets/tls': ephemeral({ size: '1Gi' }) }, secrets: { tls: { keys: ['key'], as: 'files' } } },
+    'secrets.tls: and volumes have the path /etc/secrets/tls; mount one of them elsewhere',
+  ],
+  [
+    { sidecars: { proxy: { image: 'registry.example.com/proxy:1.0.0', ports: { http: 9000 } } } },
+    'sidecars.proxy.ports: and ports have a port http; call one of them otherwise',
+  ],
+])('what would take the place of something else is refused: %j', (changes, line) => {
+  expect(refused(changes)).toThrow(line);
+});
+
+test('a secret that is read as variables is at no path', () => {
+  expect(
+    refused({ files: { '/etc/secrets/db': { a: 'x' } }, secrets: { db: { keys: ['key'], as: 'env' } } }),
+  ).not.toThrow();
+});
