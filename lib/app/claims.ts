@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ClaimFacts } from '../component/facts';
+import { ACCESS_MODES, type ClaimFacts } from '../component/facts';
 import { claim, type Mount } from '../component/mounts';
+import { mapValues } from '../map-values';
 import { containerPath } from '../spec/file-path';
 import { domain } from '../spec/hostname';
 import { byteQuantity } from '../spec/quantity';
@@ -10,8 +11,6 @@ export interface ClaimDescription extends ClaimFacts {
   /** Absolute path in the container. */
   readonly at: string;
 }
-
-export const ACCESS_MODES = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany'] as const;
 
 export const claimDescription = z.strictObject({
   at: containerPath,
@@ -23,12 +22,7 @@ export const claimDescription = z.strictObject({
 type Claims = Readonly<Record<string, ClaimDescription>>;
 
 export function claimFacts(claims: Claims): Readonly<Record<string, ClaimFacts>> {
-  return Object.fromEntries(
-    Object.entries(claims).map(([name, { size, storageClassName, accessModes }]) => [
-      name,
-      { size, storageClassName, accessModes },
-    ]),
-  );
+  return mapValues(claims, ({ size, storageClassName, accessModes }) => ({ size, storageClassName, accessModes }));
 }
 
 export function claimMounts(claims: Claims): Readonly<Record<string, Mount>> {

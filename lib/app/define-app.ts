@@ -1,4 +1,5 @@
 import type { AnyComponent, App } from '../component/component';
+import { mapValues } from '../map-values';
 import { parseImage } from '../spec/image';
 import { parseSpec } from '../spec/parse';
 import { valueAt } from '../spec/path';
@@ -41,17 +42,13 @@ function componentOf<P extends string>(
     name: app.name,
     summary: app.summary ?? `The ${app.name} of team ${app.team}.`,
     spec: settingsSchema(app),
-    ownImages: mapValues(imagesOf(app), parseImage),
+    ownImages: mapValues(imagesOf(app), (image) => parseImage(image)),
     clusters: app.clusters,
     peers: app.connects,
     defaults: (cluster) => defaultReplicas(app, cluster),
     facts: (settings) => factsOf(app, settings),
     pods: (context) => podsOf(app, context),
   };
-}
-
-function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** The problems of a description by the fields they are in; the file that it is in says which application it is. */

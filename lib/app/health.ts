@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  grpcHealth,
-  probeTimingFields,
-  type GrpcHealth,
-  type Probe,
-  type ProbeTiming,
-  type Probes,
-} from '../component/probes';
+import { probeFields, type GrpcHealth, type Probe, type ProbeTiming, type Probes } from '../component/probes';
 import type { PortFacts } from '../component/facts';
 import { urlPath } from '../spec/url-path';
 import { askedPort } from './ports';
@@ -33,14 +26,7 @@ export interface Health {
   readonly startSeconds?: number;
 }
 
-const exact = z.strictObject({
-  port: z.string().min(1).optional(),
-  path: urlPath.optional(),
-  grpc: grpcHealth.optional(),
-  command: z.array(z.string()).min(1).optional(),
-  ...probeTimingFields,
-});
-const asking = z.union([urlPath, exact]);
+const asking = z.union([urlPath, z.strictObject(probeFields)]);
 
 export const health = z.strictObject({
   ready: asking.optional(),

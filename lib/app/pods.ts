@@ -1,8 +1,9 @@
 import type { Context } from '../component/context';
-import type { JobDescription } from '../component/job';
+import { cronFields, jobFields, type JobDescription } from '../component/job';
 import { config, liveConfig, scratch, type EnvValue, type Mount } from '../component/mounts';
 import type { ContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
+import { mapValues } from '../map-values';
 import { claimMounts } from './claims';
 import type { AppDescription, Variables, Words } from './description';
 import { portsOf } from './facts';
@@ -68,29 +69,16 @@ type AskedApp = Exclude<AppDescription, { shape: 'job' | 'cron' }>;
 
 const endOf = (app: AskedApp) => ending(app.shutdown ?? {}, { served: SHAPES[app.shape].isServed });
 
-const JOB_FIELDS = [
-  'ttlSecondsAfterFinished',
-  'completions',
-  'parallelism',
-  'indexed',
-  'backoffLimitPerIndex',
-  'maxFailedIndexes',
-  'podFailurePolicy',
-  'timeZone',
-  'concurrencyPolicy',
-  'startingDeadlineSeconds',
-  'successfulJobsHistoryLimit',
-  'failedJobsHistoryLimit',
-] as const satisfies readonly (keyof JobDescription)[];
+const JOB_FIELDS = Object.keys({ ...jobFields, ...cronFields }) as readonly (keyof JobDescription)[];
 
 function jobOf(app: Extract<AppDescription, { shape: 'job' | 'cron' }>, settings: AppSettings): JobDescription {
   const said: Partial<JobDescription> = app;
   return {
-    backoffLimit: app.backoffLimit ?? JOB_DEFAULTS.backoffLimit,
-    activeDeadlineSeconds: app.activeDeadlineSeconds ?? JOB_DEFAULTS.activeDeadlineSeconds,
     ...Object.fromEntries(JOB_FIELDS.map((field) => [field, said[field]])),
-    ...(settings.schedule === undefined ? {} : { schedule: settings.schedule }),
-    ...(settings.suspend === true ? { suspend: true } : {}),
+    backoffLimit: said.backoffLimit ?? JOB_DEFAULTS.backoffLimit,
+    activeDeadlineSeconds: said.activeDeadlineSeconds ?? JOB_DEFAULTS.activeDeadlineSeconds,
+    schedule: settings.schedule,
+    suspend: settings.suspend === true ? true : undefined,
   };
 }
 
@@ -99,8 +87,8 @@ function mainContainer<P extends string>(app: AppDescription<P>, context: AppCon
   return {
     ...runFields(app, context, claimMounts(app.claims ?? {})),
     ...wordsOf(app, context),
-    probes: asked === undefined ? undefined : probesOf(asked.health ?? {}, ownPorts(app)),
-    preStop: app.shape === 'job' || app.shape === 'cron' ? undefined : endOf(app).preStop,
+    probes: asked && probesOf(asked.health ?? {}, ownPorts(app)),
+    preStop: asked && endOf(asked).preStop,
     resize: app.resize,
   };
 }
@@ -156,7 +144,7 @@ function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {}
 }
 
 function initSteps<P extends string>(app: AppDescription<P>, context: AppContext<P>) {
-  return mapEntries(app.init ?? {}, ({ command, args }) => ({
+  return mapValues(app.init ?? {}, ({ command, args }) => ({
     ...runFields(app, context, claimMounts(app.claims ?? {})),
     command,
     args,
@@ -164,7 +152,7 @@ function initSteps<P extends string>(app: AppDescription<P>, context: AppContext
 }
 
 function sidecarsOf(app: AppDescription) {
-  return mapEntries(app.sidecars ?? {}, ({ command, args, env, health = {}, volumes = {}, ...rest }, name) => {
+  return mapValues(app.sidecars ?? {}, ({ command, args, env, health = {}, volumes = {}, ...rest }, name) => {
     const ports = Object.fromEntries(Object.entries(portsOf(app)).filter(([, { container }]) => container === name));
     return {
       command,
@@ -175,8 +163,4 @@ function sidecarsOf(app: AppDescription) {
       mounts: { '/tmp': scratch('16Mi'), ...volumes },
     };
   });
-}
-
-function mapEntries<A, B>(record: Readonly<Record<string, A>>, change: (value: A, key: string) => B) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

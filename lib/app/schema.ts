@@ -29,6 +29,7 @@ import { route } from './route';
 import { appSecret } from './secrets';
 import { shutdown } from './shutdown';
 import { SIZES } from './sizes';
+import type { SameKeys } from '../spec/same-keys';
 
 /*
  * The fields of description.ts as a strict schema: files are loaded without being type-checked, so what the compiler
@@ -171,7 +172,6 @@ export const appSchema = z.discriminatedUnion('shape', [
 ]);
 
 /** Does not compile when a field is added to a shape and not to its schema, or the other way round. */
-type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;
 type Described<S extends Shape> = Extract<AppDescription, { shape: S }>;
 type Parsed<S extends Shape> = Extract<z.output<typeof appSchema>, { shape: S }>;
 true satisfies SameKeys<Described<'service'>, Parsed<'service'>>;

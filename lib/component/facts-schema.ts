@@ -10,13 +10,14 @@ import { quota } from '../spec/quota';
 import { withRules } from '../spec/rules';
 import { routePath } from '../spec/url-path';
 import type { Destination } from './connections';
-import { POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD_KINDS, type Facts } from './facts';
+import { ACCESS_MODES, POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD_KINDS, type Facts } from './facts';
 import { accessRule, because } from './access-schema';
 import { port, portName, portNumber } from './port-schema';
 import { privilege } from './privilege-schema';
 import { autoscaling } from './scaling';
 import { secrets } from './secrets-schema';
 import { service } from './service';
+import type { SameKeys } from '../spec/same-keys';
 
 /*
  * The vocabulary of facts.ts as a strict schema. TypeScript alone does not see a misspelt fact: the result of a lambda
@@ -30,10 +31,7 @@ const imageReference = z.strictObject({ repository, tag, digest: digest.optional
 const claim = z.strictObject({
   size: quantity,
   storageClassName: text.optional(),
-  accessModes: z
-    .array(z.enum(['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany']))
-    .min(1)
-    .optional(),
+  accessModes: z.array(z.enum(ACCESS_MODES)).min(1).optional(),
 });
 
 const workload = z.strictObject({
@@ -111,7 +109,6 @@ export const peersSchema = z.record(
 ) satisfies z.ZodType<Record<string, Destination>>;
 
 /** Does not compile when a fact is added to facts.ts and not to the schema, or the other way round. */
-type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;
 type Schema = z.output<typeof factsSchema>;
 type Workloads<F extends Pick<Schema | Facts, 'workloads'>> = NonNullable<F['workloads']>[string];
 type Ports<F extends Pick<Schema | Facts, 'workloads'>> = NonNullable<Workloads<F>['ports']>[string];

@@ -136,6 +136,9 @@ export type AccessRule = {
   | { readonly existing: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string }; readonly rules?: never }
 );
 
+/** Which pods may mount a claim at once, in the API's words. */
+export const ACCESS_MODES = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany'] as const;
+
 export interface ClaimFacts {
   /**
    * Kubernetes quantity, such as 20Gi. In a cluster that runs it, a claim grows where its StorageClass allows expansion
@@ -146,7 +149,7 @@ export interface ClaimFacts {
   /** Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
   readonly storageClassName?: string;
   /** Default ReadWriteOnce. */
-  readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany')[];
+  readonly accessModes?: readonly (typeof ACCESS_MODES)[number][];
 }
 
 export interface SecretFacts {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cron } from '../spec/cron';
 import { withRules, type Rule } from '../spec/rules';
 import { timeZone } from '../spec/time-zone';
+import type { SameKeys } from '../spec/same-keys';
 
 /** How a Job or CronJob runs to its end. */
 export interface JobDescription {
@@ -131,5 +132,4 @@ export const jobRules: readonly Rule<Partial<JobDescription>>[] = [
 export const jobDescription = withRules(z.strictObject({ ...jobFields, ...cronFields }), jobRules as never);
 
 /** Does not compile when a field is added to the description and not to the schema, or the other way round. */
-type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;
 true satisfies SameKeys<JobDescription, z.output<typeof jobDescription>>;

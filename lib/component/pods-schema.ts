@@ -13,6 +13,7 @@ import type { ContainerDescription, PodDescription } from './pods';
 import { preStop, probes } from './probes';
 import { rollout } from './rollout';
 import { stateful } from './stateful';
+import type { SameKeys } from '../spec/same-keys';
 
 /*
  * The vocabulary of pods.ts as a strict schema, for the reason of facts-schema.ts: what a lambda returns has no
@@ -56,6 +57,5 @@ export const podDescriptionSchema = z.strictObject({
 });
 
 /** Does not compile when a field is added to pods.ts and not to the schema, or the other way round. */
-type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never] ? true : never;
 true satisfies SameKeys<PodDescription, z.output<typeof podDescriptionSchema>>;
 true satisfies SameKeys<ContainerDescription, z.output<typeof container>>;

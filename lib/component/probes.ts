@@ -39,23 +39,26 @@ export type PreStop =
 
 const command = z.array(z.string()).min(1);
 
-export const probeTimingFields = {
+const probeTimingFields = {
   initialDelaySeconds: z.int().min(0).optional(),
   periodSeconds: z.int().min(1).optional(),
   timeoutSeconds: z.int().min(1).optional(),
   failureThreshold: z.int().min(1).optional(),
 } satisfies Readonly<Record<keyof ProbeTiming, z.ZodType>>;
 
-export const grpcHealth = z.union([z.literal(true), z.strictObject({ service: z.string().min(1) })]);
+const grpcHealth = z.union([z.literal(true), z.strictObject({ service: z.string().min(1) })]);
+
+/** The fields of a probe, for the schemas of what has them. */
+export const probeFields = {
+  port: z.string().min(1).optional(),
+  path: urlPath.optional(),
+  grpc: grpcHealth.optional(),
+  command: command.optional(),
+  ...probeTimingFields,
+};
 
 export const probe = z
-  .strictObject({
-    port: z.string().min(1).optional(),
-    path: urlPath.optional(),
-    grpc: grpcHealth.optional(),
-    command: command.optional(),
-    ...probeTimingFields,
-  })
+  .strictObject(probeFields)
   .refine((asked) => (asked.port === undefined) !== (asked.command === undefined), 'must ask a port or run a command')
   .refine((asked) => asked.path === undefined || asked.command === undefined, 'has a path, which no command has')
   .refine(

@@ -1,6 +1,6 @@
 import type { Rollout } from '../component/rollout';
 import { KubeDaemonSet, type DaemonSetSpec } from '../imports/k8s';
-import { REVISION_HISTORY, workloadMetadata, type Renderer } from './renderer';
+import { REVISION_HISTORY, rollingUpdateOf, workloadMetadata, type Renderer } from './renderer';
 
 /** A tenth of the nodes at a time, and never two pods of an agent on one node. */
 const DEFAULT_ROLLOUT = { maxUnavailable: '10%' };
@@ -18,9 +18,7 @@ export const renderDaemonSet: Renderer = (scope, workload, { description: { roll
   });
 };
 
-function updateStrategyOf({ type, maxUnavailable, maxSurge }: Rollout): DaemonSetSpec['updateStrategy'] {
-  if (type === 'OnDelete') return { type };
-  if (maxUnavailable === undefined && maxSurge === undefined)
-    return { type: 'RollingUpdate', rollingUpdate: { ...DEFAULT_ROLLOUT } };
-  return { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: maxUnavailable ?? 0, maxSurge: maxSurge ?? 0 } };
+function updateStrategyOf(rollout: Rollout): DaemonSetSpec['updateStrategy'] {
+  if (rollout.type === 'OnDelete') return { type: rollout.type };
+  return { type: 'RollingUpdate', rollingUpdate: rollingUpdateOf(rollout, DEFAULT_ROLLOUT) };
 }

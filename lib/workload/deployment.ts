@@ -1,6 +1,6 @@
 import type { Rollout } from '../component/rollout';
 import { KubeDeployment, type DeploymentSpec } from '../imports/k8s';
-import { declaredReplicas, REVISION_HISTORY, workloadMetadata, type Renderer } from './renderer';
+import { declaredReplicas, REVISION_HISTORY, rollingUpdateOf, workloadMetadata, type Renderer } from './renderer';
 
 /** Capacity is never lost: new pods come first, a quarter at a time. */
 const DEFAULT_ROLLOUT = { maxUnavailable: 0, maxSurge: '25%' };
@@ -21,10 +21,7 @@ export const renderDeployment: Renderer = (scope, workload, { description: { rol
   });
 };
 
-function strategyOf({ type, maxUnavailable, maxSurge }: Rollout): DeploymentSpec['strategy'] {
-  if (type === 'Recreate') return { type };
-  if (maxUnavailable === undefined && maxSurge === undefined)
-    return { type: 'RollingUpdate', rollingUpdate: { ...DEFAULT_ROLLOUT } };
-  // Whoever says one of the two has thought of a rollout that goes on by it alone.
-  return { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: maxUnavailable ?? 0, maxSurge: maxSurge ?? 0 } };
+function strategyOf(rollout: Rollout): DeploymentSpec['strategy'] {
+  if (rollout.type === 'Recreate') return { type: rollout.type };
+  return { type: 'RollingUpdate', rollingUpdate: rollingUpdateOf(rollout, DEFAULT_ROLLOUT) };
 }

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PodDescription } from '../component/pods';
+import type { Rollout } from '../component/rollout';
 import type { PodTemplateSpec } from '../imports/k8s';
 import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
@@ -15,6 +16,15 @@ interface Parts {
 
 /** Old ReplicaSets and ControllerRevisions to roll back to; Kubernetes keeps ten. */
 export const REVISION_HISTORY = 5;
+
+/** The numbers of a rolling update. Whoever says one of the two has thought of a rollout that goes on by it alone. */
+export function rollingUpdateOf(
+  { maxUnavailable, maxSurge }: Rollout,
+  usual: Pick<Rollout, 'maxUnavailable' | 'maxSurge'>,
+) {
+  const isSaid = maxUnavailable !== undefined || maxSurge !== undefined;
+  return isSaid ? { maxUnavailable: maxUnavailable ?? 0, maxSurge: maxSurge ?? 0 } : usual;
+}
 
 /** Metadata of the object that runs the pods: a derived object's, and the version that they run. */
 export function workloadMetadata(workload: PlannedWorkload) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultError } from '../../../lib/spec/problem';
 import { patiently } from './patiently';
@@ -17,7 +17,7 @@ export function checkovPath(): string {
 /** Whether it was installed to the end, and by a Python that is still there. */
 export function isCheckovInstalled(): boolean {
   const python = join(environment(), 'bin', 'python');
-  return spawnSync('test', ['-e', complete()]).status === 0 && spawnSync(python, ['--version']).status === 0;
+  return existsSync(complete()) && spawnSync(python, ['--version']).status === 0;
 }
 
 /** Installs checkov unless it is there. @throws FaultError when an installation fails. */

@@ -11,7 +11,6 @@ import { ownMinor, type Combination } from './under-test';
 /** What a cluster was brought up from: the golden tree of an earlier commit, or nothing. */
 export interface Upgrade {
   readonly commit: string | undefined;
-  readonly objects: number;
   /** Paths of what the earlier tree had and this one has not. */
   readonly removed: readonly string[];
 }
@@ -40,7 +39,7 @@ export async function applyOver(
     succeeded(describeObject(manifest), await api.ask(path, { method: 'DELETE' }));
     removed.push(path);
   }
-  const upgrade: Upgrade = { commit, objects: objects.length, removed };
+  const upgrade: Upgrade = { commit, removed };
   writeFileSync(recordIn(sandbox), JSON.stringify(upgrade));
   return applied;
 }
