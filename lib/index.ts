@@ -1,5 +1,6 @@
 /** The engine's public face: what charts, a cluster's specs and other packages import. */
 export { defineApp } from './app/define-app';
+export type { BuiltApp, BuiltSettings } from './app/built';
 export type * from './app/description';
 export type { AppSettings } from './app/settings';
 export { discoverApps } from './discover-apps';

@@ -12,11 +12,15 @@ export interface ClaimDescription extends ClaimFacts {
   readonly at: string;
 }
 
-export const claimDescription = z.strictObject({
-  at: containerPath,
+export const claimFields = {
   size: byteQuantity,
   storageClassName: domain.optional(),
   accessModes: z.array(z.enum(ACCESS_MODES)).min(1).optional(),
+};
+
+export const claimDescription = z.strictObject({
+  at: containerPath,
+  ...claimFields,
 }) satisfies z.ZodType<ClaimDescription>;
 
 type Claims = Readonly<Record<string, ClaimDescription>>;

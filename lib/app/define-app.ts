@@ -5,6 +5,7 @@ import { parseSpec } from '../spec/parse';
 import { valueAt } from '../spec/path';
 import { collectProblems } from '../spec/problem';
 import type { z } from 'zod';
+import { builtComponent, type BuiltApp } from './built';
 import type { AppDescription } from './description';
 import { reportDoubles } from './doubles';
 import { defaultReplicas, factsOf } from './facts';
@@ -22,19 +23,19 @@ export function isApp(value: unknown): value is AnyComponent {
 }
 
 /**
- * The golden path: an application as ten lines of facts.
+ * The golden path: an application as ten lines of facts; or, of shape `built`, its facts and what its team builds itself.
  * @throws ProblemsError with everything that is wrong in the description, also what the compiler would have found.
  */
 export function defineApp<const P extends string = never>(
-  app: AppDescription<P>,
-): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
+  app: AppDescription<P> | BuiltApp<P>,
+): App<z.ZodType, string, P> {
   requireSound(app);
-  const component = componentOf(app);
+  const component = app.shape === 'built' ? builtComponent(app) : describedComponent(app);
   made.add(component);
   return component;
 }
 
-function componentOf<P extends string>(
+function describedComponent<P extends string>(
   app: AppDescription<P>,
 ): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
   return {
@@ -60,7 +61,7 @@ function requireSound(app: unknown): void {
       report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
     },
   });
-  if (sound !== undefined) reportDoubles(app as AppDescription, report);
+  if (sound !== undefined && sound.shape !== 'built') reportDoubles(app as AppDescription, report);
   throwIfAny(`application ${givenId(app)} is not valid`);
 }
 

@@ -6,7 +6,8 @@ import type { AppDescription } from './description';
 import { imageVolumesOf, MAIN } from './images';
 import { MIGRATION } from './migration';
 import { portFacts } from './ports';
-import { replicaFacts, settingsOfReplicas } from './replicas';
+import { replicaFacts, replicasIn } from './replicas';
+import { routeFacts } from './route';
 import { secretFacts } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
@@ -22,7 +23,7 @@ export function factsOf<P extends string>(app: AppDescription<P>, settings: AppS
     images: { [MAIN]: parseImage(settings.image) },
     workloads,
     secrets: secretFacts(app.name, app.secrets ?? {}, Object.keys(workloads)),
-    routes: routesOf(app, settings, workload.ports ?? {}),
+    routes: 'route' in app ? routeFacts(app, settings.host, workload.ports ?? {}) : undefined,
     warnings: [SHAPES[app.shape].lacks ?? []].flat(),
   };
 }
@@ -73,20 +74,8 @@ function migrationOf<P extends string>(
   return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept };
 }
 
-function routesOf(
-  app: AppDescription,
-  { host }: AppSettings,
-  ports: Readonly<Record<string, PortFacts>>,
-): Facts['routes'] {
-  if (!('route' in app) || app.route === undefined || host === undefined) return undefined;
-  const { path = '/', port = Object.keys(ports).find((name) => ports[name]?.service !== undefined) ?? '' } = app.route;
-  return { [app.name]: { host, path, workload: app.name, port } };
-}
-
-/** How many pods there are where neither file nor cluster says. */
-export function defaultReplicas(app: AppDescription, { availability }: Cluster): Partial<AppSettings> {
-  const { replicas } = SHAPES[app.shape];
-  if (replicas === undefined) return {};
-  const usual = replicas === 'available' && availability === 'high' ? 2 : 1;
-  return { replicas: settingsOfReplicas(('replicas' in app ? app.replicas : undefined) ?? usual) };
+/** How many pods there are where the cluster does not say. */
+export function defaultReplicas(app: AppDescription, cluster: Cluster): Partial<AppSettings> {
+  const { replicas: usual } = SHAPES[app.shape];
+  return usual === undefined ? {} : replicasIn(cluster, 'replicas' in app ? app.replicas : undefined, usual);
 }

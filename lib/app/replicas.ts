@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { autoscaling, ordered, scalingFields, type AutoscalingFacts } from '../component/scaling';
+import type { Cluster } from '../spec/cluster';
 import { checkedText } from '../spec/checked-text';
 import { withRules } from '../spec/rules';
 
@@ -58,8 +59,21 @@ export const replicaSettings = z.union([
   ),
 ]);
 
+/** How many pods there are where nobody says: one, or so many that the loss of one is survived where the cluster asks for that. */
+export type UsualReplicas = 'one' | 'available';
+
+/** The settings of a cluster that says nothing: what the file says, or what is usual there. */
+export function replicasIn(
+  { availability }: Cluster,
+  written: Replicas | undefined,
+  usual: UsualReplicas,
+): { readonly replicas: ReplicaSettings } {
+  const count = usual === 'available' && availability === 'high' ? 2 : 1;
+  return { replicas: settingsOfReplicas(written ?? count) };
+}
+
 /** What of the file's replicas a cluster's settings lie over. */
-export function settingsOfReplicas(written: Replicas): ReplicaSettings {
+function settingsOfReplicas(written: Replicas): ReplicaSettings {
   if (typeof written === 'number') return written;
   const { min, max, cpu, memory } = written;
   return { min, max, cpu, memory };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Facts, PortFacts } from '../component/facts';
 import { domain } from '../spec/hostname';
 import { routePath } from '../spec/url-path';
 
@@ -17,3 +18,14 @@ export const route = z.strictObject({
   path: routePath.optional(),
   port: z.string().min(1).optional(),
 }) satisfies z.ZodType<Route>;
+
+/** The route of an application under the host that its settings say; none where it has no route. */
+export function routeFacts(
+  { name, route: written }: { readonly name: string; readonly route?: Route },
+  host: string | undefined,
+  ports: Readonly<Record<string, PortFacts>>,
+): Facts['routes'] {
+  if (written === undefined || host === undefined) return undefined;
+  const { path = '/', port = Object.keys(ports).find((key) => ports[key]?.service !== undefined) ?? '' } = written;
+  return { [name]: { host, path, workload: name, port } };
+}

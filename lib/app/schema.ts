@@ -8,6 +8,7 @@ import { placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
 import { privilege } from '../component/privilege-schema';
 import { rolloutOf } from '../component/rollout';
+import { secretKeys } from '../component/secrets-schema';
 import { service } from '../component/service';
 import { statefulFields } from '../component/stateful';
 import { SCHEMES } from '../component/facts';
@@ -19,7 +20,8 @@ import { name } from '../spec/name';
 import { withRules } from '../spec/rules';
 import { urlPath } from '../spec/url-path';
 import { wording } from '../spec/wording';
-import { claimDescription } from './claims';
+import { BUILT_KINDS, type BuiltApp } from './built';
+import { claimDescription, claimFields } from './claims';
 import type { AppDescription, Shape } from './description';
 import { destination } from './destination';
 import { health } from './health';
@@ -85,13 +87,26 @@ const sidecar = z.strictObject({
   ...amounts,
 });
 
-const base = {
+/** Who it is, and what it runs where. */
+const identity = {
   team: name.describe('the team that owns it, as its folder is called'),
   name: name.describe('what it is called in its team, as its file is'),
   summary: text.optional(),
   image: image.describe("what it runs, such as 'registry.example.com/team/app:1.0.0'"),
   namespace: name.optional(),
   clusters: z.array(name).optional(),
+};
+/** What others must know of it, whoever makes its objects. */
+const stated = {
+  connects: z.record(text, destination).optional(),
+  privileges: z.array(privilege).optional(),
+  access: z.array(accessRule).min(1).optional(),
+  accountAnnotations: annotations.optional(),
+};
+
+const base = {
+  ...identity,
+  ...stated,
   command: words.optional(),
   args: words.optional(),
   env: variables.optional(),
@@ -104,21 +119,16 @@ const base = {
   resize: z.strictObject({ cpu: resizing, memory: resizing }).optional(),
   init: z.record(name, step).optional(),
   sidecars: z.record(name, sidecar).optional(),
-  connects: z.record(text, destination).optional(),
   placement: z.strictObject(placementFields).optional(),
   user: z.strictObject({ uid: z.int().min(0), gid: z.int().min(0) }).optional(),
   hardening: z.strictObject(hardeningFields).optional(),
-  privileges: z.array(privilege).optional(),
-  access: z.array(accessRule).min(1).optional(),
-  accountAnnotations: annotations.optional(),
 };
 const asked = { ports: ports.optional(), health: health.optional(), shutdown: shutdown.optional() };
+const served = { clients: clients.optional(), service: service.optional(), route: route.optional() };
 const listening = {
   ...asked,
+  ...served,
   ports: somePorts.describe('the ports that it listens on, such as { http: 8080 }'),
-  clients: clients.optional(),
-  service: service.optional(),
-  route: route.optional(),
 };
 const scaled = { replicas: replicas.optional() };
 const migrated = { migration: migrationSchema(words).optional() };
@@ -157,6 +167,21 @@ const cron = withRules(shape('cron', { ...once, ...cronFields, schedule }), jobR
 const pod = shape('pod', asked);
 const replicaSet = shape('replica-set', { ...asked, ...scaled });
 const replicationController = shape('replication-controller', { ...asked, ...scaled });
+const built = z.strictObject({
+  shape: z.literal('built'),
+  ...identity,
+  ...stated,
+  ...served,
+  ...scaled,
+  kind: z.enum(BUILT_KINDS).describe('the kind of the workload that build makes, such as Deployment'),
+  ports: ports.optional(),
+  secrets: z.record(name, z.strictObject({ keys: secretKeys, called: name.optional() })).optional(),
+  claims: z.record(name, z.strictObject(claimFields)).optional(),
+  build: z.custom<BuiltApp['build']>(
+    (value) => typeof value === 'function',
+    'must be a function that makes its objects: (chart, context) => { ... }',
+  ),
+});
 
 /** What `defineApp` accepts: every shape with its fields, and no other's. */
 export const appSchema = z.discriminatedUnion('shape', [
@@ -169,11 +194,12 @@ export const appSchema = z.discriminatedUnion('shape', [
   pod,
   replicaSet,
   replicationController,
+  built,
 ]);
 
 /** Does not compile when a field is added to a shape and not to its schema, or the other way round. */
 type Described<S extends Shape> = Extract<AppDescription, { shape: S }>;
-type Parsed<S extends Shape> = Extract<z.output<typeof appSchema>, { shape: S }>;
+type Parsed<S extends Shape | 'built'> = Extract<z.output<typeof appSchema>, { shape: S }>;
 true satisfies SameKeys<Described<'service'>, Parsed<'service'>>;
 true satisfies SameKeys<Described<'worker'>, Parsed<'worker'>>;
 true satisfies SameKeys<Described<'stateful'>, Parsed<'stateful'>>;
@@ -183,3 +209,4 @@ true satisfies SameKeys<Described<'cron'>, Parsed<'cron'>>;
 true satisfies SameKeys<Described<'pod'>, Parsed<'pod'>>;
 true satisfies SameKeys<Described<'replica-set'>, Parsed<'replica-set'>>;
 true satisfies SameKeys<Described<'replication-controller'>, Parsed<'replication-controller'>>;
+true satisfies SameKeys<BuiltApp, Parsed<'built'>>;

@@ -42,11 +42,12 @@ export const appSecret = z
   }) satisfies z.ZodType<AppSecret>;
 
 type Secrets = Readonly<Record<string, AppSecret>>;
+type Named = Pick<AppSecret, 'keys' | 'called'>;
 
 /** The Secrets as they are called in the namespace, each read by the given workloads. */
 export function secretFacts(
   app: string,
-  secrets: Secrets,
+  secrets: Readonly<Record<string, Named>>,
   readBy: readonly string[],
 ): Readonly<Record<string, SecretFacts>> {
   return Object.fromEntries(entriesOf(app, secrets).map(([, { object, keys }]) => [object, { keys, readBy }]));
@@ -79,7 +80,7 @@ export function secretVersions(secrets: Secrets): Readonly<Record<string, string
   );
 }
 
-function entriesOf(app: string, secrets: Secrets) {
+function entriesOf<S extends Named>(app: string, secrets: Readonly<Record<string, S>>) {
   return Object.entries(secrets).map(
     ([name, { called = `${app}-${name}`, ...rest }]) => [name, { object: called, ...rest }] as const,
   );

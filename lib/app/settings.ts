@@ -43,9 +43,7 @@ function fieldsOfAll(app: AppDescription) {
       "Space on the node's disk",
     );
   return {
-    image: image
-      .default(app.image)
-      .describe('What it runs: registry, repository, tag, and a digest where one is known'),
+    image: imageField(app.image),
     requests: z
       .strictObject({
         cpu: cpuQuantity.default(requests.cpu).describe('CPU that each pod is sure of'),
@@ -67,26 +65,24 @@ function fieldsOfAll(app: AppDescription) {
   };
 }
 
-const COUNT = replicaSettings.optional().describe('How many pods: a number, or the bounds of an autoscaler');
+/** What runs, where a cluster says otherwise than the file. */
+export function imageField(written: string) {
+  return image.default(written).describe('What it runs: registry, repository, tag, and a digest where one is known');
+}
 
-const SUSPEND = 'Whether nothing runs until it is taken away';
+export const replicaField = replicaSettings
+  .optional()
+  .describe('How many pods: a number, or the bounds of an autoscaler');
 
 /** The settings that not every shape has, each where the shape has it. */
 function fieldsOfShape(app: AppDescription): z.ZodRawShape {
   return {
-    ...(SHAPES[app.shape].replicas === undefined ? {} : { replicas: COUNT }),
+    ...(SHAPES[app.shape].replicas === undefined ? {} : { replicas: replicaField }),
     ...(SHAPES[app.shape].kind === 'Deployment' ? { paused: PAUSED } : {}),
     ...(app.shape === 'stateful' ? { partition: partitionOf(app.rollout?.partition) } : {}),
     ...(app.shape === 'cron' ? { schedule: scheduleOf(app.schedule) } : {}),
-    ...('suspend' in app || app.shape === 'job' || app.shape === 'cron'
-      ? {
-          suspend: z
-            .boolean()
-            .default(app.suspend ?? false)
-            .describe(SUSPEND),
-        }
-      : {}),
-    ...hostOf(app),
+    ...(app.shape === 'cron' || app.shape === 'job' ? { suspend: suspendOf(app.suspend) } : {}),
+    ...('route' in app && app.route !== undefined ? { host: hostField(app.route.host) } : {}),
   };
 }
 
@@ -96,15 +92,17 @@ function partitionOf(written = 0) {
   return z.int().min(0).default(written).describe('Only pods of this ordinal and above get a new version');
 }
 
+function suspendOf(written = false) {
+  return z.boolean().default(written).describe('Whether nothing runs until it is taken away');
+}
+
 function scheduleOf(written: string) {
   return cron.default(written).describe('When it runs: five fields of cron, or a shorthand');
 }
 
-function hostOf(app: AppDescription): z.ZodRawShape {
-  if (!('route' in app) || app.route === undefined) return {};
-  return {
-    host: domain
-      .default(app.route.host)
-      .describe("The host name of its route: whole, or one word before the cluster's routes.domain"),
-  };
+/** Where a route leads from, where a cluster says otherwise than the file. */
+export function hostField(written: string) {
+  return domain
+    .default(written)
+    .describe("The host name of its route: whole, or one word before the cluster's routes.domain");
 }

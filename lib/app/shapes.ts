@@ -1,13 +1,14 @@
 import type { WorkloadKind } from '../component/facts';
 import type { Shape } from './description';
+import type { UsualReplicas } from './replicas';
 
 /** What the engine makes of a shape. */
 interface ShapeFacts {
   readonly kind: WorkloadKind;
   /** Others connect to it by a Service. */
   readonly isServed: boolean;
-  /** How many pods there are where nobody says: one, or so many that the loss of one is survived where the cluster asks for that. */
-  readonly replicas?: 'one' | 'available';
+  /** Of what counts its pods: how many there are where nobody says. */
+  readonly replicas?: UsualReplicas;
   /** What it lacks against the shapes that everybody uses, and how to change over. */
   readonly lacks?: string;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { sortedBy } from '../order';
 import type { Plan } from '../plan/plan';
 import type { ExitCode, Surroundings } from './surroundings';
@@ -7,7 +8,7 @@ interface ExpectedSecret {
   readonly namespace: string;
   readonly name: string;
   readonly keys: readonly string[];
-  readonly readBy: string;
+  readonly readBy: readonly string[];
 }
 
 /**
@@ -26,21 +27,27 @@ export function secretsCommand(
   return 0;
 }
 
-/** Sorted by namespace and name. */
+/** Sorted by namespace and name; one that several components read is there once, with the keys of all. */
 export function secretsOf({ components }: Plan): readonly ExpectedSecret[] {
-  const secrets = [...components.values()].flatMap(({ id, facts }) =>
+  const stated = [...components.values()].flatMap(({ id, facts }) =>
     Object.entries(facts.secrets ?? {}).map(([name, { keys, readBy }]) => ({
       namespace: facts.namespace ?? '',
       name,
       keys,
-      readBy: readBy.map((workload) => `${id}/${workload}`).join(', '),
+      readBy: readBy.map((workload) => `${id}/${workload}`),
     })),
   );
-  return sortedBy(secrets, ({ namespace, name }) => `${namespace}/${name}`);
+  const placed = groupBy(stated, ({ namespace, name }) => `${namespace}/${name}`);
+  return sortedBy(placed, ([place]) => place).flatMap(([, same]) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const keys = [...new Set(same.flatMap((one) => one.keys))];
+    return [{ ...first, keys, readBy: same.flatMap((one) => one.readBy) }];
+  });
 }
 
 function line({ namespace, name, keys, readBy }: ExpectedSecret): string {
-  return `${namespace}/${name}: ${keys.join(', ')} (read by ${readBy})`;
+  return `${namespace}/${name}: ${keys.join(', ')} (read by ${readBy.join(', ')})`;
 }
 
 /** Fails where the secret exists already, so that running it twice changes no value. */

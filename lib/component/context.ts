@@ -25,6 +25,11 @@ export interface Context<Spec, P extends string> {
   readonly peer: (name: P) => Address;
   /** Whether this cluster has the optional peer. */
   readonly has: (name: P) => boolean;
+  /**
+   * What the pods of this cluster pull for an own container, mirror and digest included; for a container that `build` makes
+   * (`workload/container` where two workloads use the name). @throws Error when undeclared.
+   */
+  readonly image: (container: string) => string;
   /** Labels that the pods of a workload must carry where `build` makes them. @throws Error when undeclared. */
   readonly podLabels: (workload: string) => Readonly<Record<string, string>>;
 }

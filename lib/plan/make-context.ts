@@ -1,7 +1,9 @@
 import type { Address, Context } from '../component/context';
 import type { Scheme } from '../component/facts';
+import type { ImageReference } from '../spec/image';
 import { didYouMean } from '../spec/nearest';
 import { LookupError } from './attempt';
+import { imageReference } from './image-reference';
 import { findPort, type Target } from './find-port';
 import { podLabels } from './labels';
 import { namedComponent } from './peer-target';
@@ -29,6 +31,7 @@ export function makeContext(planned: PlannedComponent, plan: Plan): Context<unkn
         throw new LookupError(`${asks}, but no workload connects to it; add it to connects`);
       return addressOf(target, name, plan);
     },
+    image: (container) => imageReference(imageOf(planned, container), plan.cluster),
     podLabels(name) {
       const workload = workloads.find((candidate) => candidate.name === name);
       if (workload !== undefined) return podLabels(workload, plan);
@@ -52,6 +55,20 @@ function findPeer(name: string, { component }: PlannedComponent, plan: Plan): Ta
   }
   const server = namedComponent(peer, { team: component.team }, plan);
   return server === undefined ? undefined : portOf(server, peer.port);
+}
+
+/** The image of a container by `name` or `workload/name`. */
+function imageOf({ workloads }: PlannedComponent, wanted: string): ImageReference {
+  const known = workloads.flatMap((workload) =>
+    Object.entries(workload.images).map(([name, image]) => ({ name, of: `${workload.name}/${name}`, image })),
+  );
+  const [found, second] = known.filter(({ name, of }) => wanted === name || wanted === of);
+  if (found !== undefined && second === undefined) return found.image;
+  const names = known.map(({ name, of }) => (second === undefined ? name : of));
+  const what = second === undefined ? 'which its facts do not declare' : 'which several of its workloads have';
+  throw new LookupError(
+    `asks for the image of container ${wanted}, ${what}${didYouMean(wanted, names)} (containers: ${names.join(', ')})`,
+  );
 }
 
 function portOf(planned: PlannedComponent, name: string): Target {

@@ -44,7 +44,7 @@ test.each([
 
 test('a shape is one of those that there are', () => {
   expect(changed({ shape: 'servce' })[0]).toMatch(
-    /^shape: must be one of service, worker, stateful, agent, job, cron, pod, replica-set, replication-controller \(got servce\)/,
+    /^shape: must be one of service, worker, stateful, agent, job, cron, pod, replica-set, replication-controller, built \(got servce\)/,
   );
 });
 

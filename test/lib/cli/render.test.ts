@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from '../../../charts/platform';
 import type { Platform } from '../../../lib';
-import { validApps } from '../../fixtures/specs/valid-platform';
+import { validApps } from '../../fixtures/specs/valid-apps';
 import { runCommand, temporaryFolder } from './run-command';
 
 const HPA = 'production/apps/shop/checkout/horizontalpodautoscaler_checkout.yaml';

@@ -1,6 +1,7 @@
-import { defineApp } from '../../../lib';
-import { platform as real } from '../../charts/rendered';
+import { defineApp, type AnyComponent } from '../../../lib';
+import { teams } from '../../fixtures/components/teams';
 import { platform } from '../../fixtures/platform';
+import { specFor } from '../../fixtures/sample';
 import { runCommand } from './run-command';
 
 test('lists what must exist: namespace, name, keys, and who reads it', async () => {
@@ -38,11 +39,29 @@ test('lists those of an application, which its workload reads', async () => {
   expect(printed).toContain('shop/mailer-smtp: user, password (read by shop/mailer/mailer)');
 });
 
+test('one that several applications read is there once, with the keys of all', async () => {
+  const [reader, writer] = ['reader', 'writer'].map((name) =>
+    defineApp({
+      shape: 'worker',
+      team: 'shop',
+      name,
+      image: 'registry.example.com/shop/app:1.0.0',
+      secrets: { store: { called: 'store', keys: ['password', name], as: 'env' } },
+    }),
+  ) as [AnyComponent, AnyComponent];
+  const { printed } = await runCommand(['secrets', 'high'], {
+    platform: { ...platform, apps: [...platform.apps, writer, reader] },
+  });
+  expect(printed).toContain('shop/store: password, reader, writer (read by shop/reader/reader, shop/writer/writer)');
+});
+
 test('says that a cluster needs none', async () => {
-  await expect(runCommand(['secrets', 'dev'], { platform: real })).resolves.toMatchObject({
+  const none = { ...platform, apps: [], components: [teams] };
+  const clusters = [{ ...specFor([teams]), apps: {} }];
+  await expect(runCommand(['secrets', 'test'], { platform: { ...none, clusters } })).resolves.toMatchObject({
     code: 0,
     printed: [],
-    warned: expect.arrayContaining(['cluster dev needs no secrets']) as string[],
+    warned: expect.arrayContaining(['cluster test needs no secrets']) as string[],
   });
 });
 

@@ -1,5 +1,6 @@
 import { to, type Context, type Destination } from '../../../lib';
 import { platformOf, probesOn, renderAll, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
+import { images } from '../../fixtures/images';
 import { problemsIn } from '../../fixtures/tree';
 
 /** What a sample with the ports web and tls is told when it asks; a text where it is told off. */
@@ -29,6 +30,15 @@ test('a port has its number, an address and a URL, with the port where its schem
   expect(ask(({ address }) => address('web').url)).toBe('http://sample.sample.svc.cluster.local');
   expect(ask(({ address }) => address('tls').url)).toBe('https://sample.sample.svc.cluster.local:8443');
   expect(ask(({ address }) => address('tls').service)).toEqual({ name: 'sample', namespace: 'sample', port: 8443 });
+});
+
+test('the image of a container is what the cluster pulls for it', () => {
+  const { repository, tag, digest } = images.sample;
+  expect(ask(({ image }) => image('sample'))).toBe(`${repository}:${tag}@${digest}`);
+  expect(ask(({ image }) => image('sample/sample'))).toBe(`${repository}:${tag}@${digest}`);
+  expect(ask(({ image }) => image('smaple'))).toBe(
+    'components.sample (build): asks for the image of container smaple, which its facts do not declare; did you mean sample? (containers: sample)',
+  );
 });
 
 test('an address is in the domain of the cluster', () => {

@@ -1,0 +1,121 @@
+import type { Chart } from 'cdk8s';
+import { z } from 'zod';
+import type { App } from '../component/component';
+import type { AppDestination } from '../component/connections';
+import type { Context } from '../component/context';
+import type { AccessRule, ClaimFacts, Facts, PortFacts, WorkloadKind } from '../component/facts';
+import type { Privilege } from '../component/privileges';
+import type { ServiceFacts } from '../component/service';
+import { parseImage } from '../spec/image';
+import { MAIN } from './images';
+import { portFacts, type AppPort } from './ports';
+import { replicaFacts, replicasIn, type Replicas, type ReplicaSettings } from './replicas';
+import { routeFacts, type Route } from './route';
+import { secretFacts, type AppSecret } from './secrets';
+import { replicaField, hostField, imageField } from './settings';
+
+/** Kinds whose pods a Service leads to, and that count their pods. */
+const SERVED_KINDS = ['Deployment', 'StatefulSet'] as const satisfies readonly WorkloadKind[];
+export const BUILT_KINDS = [...SERVED_KINDS, 'DaemonSet', 'Job', 'CronJob'] as const satisfies readonly WorkloadKind[];
+
+/**
+ * What a team makes itself, with constructs of cdk8s or cdk8s-plus that it knows: it states the facts that others must know, and
+ * `build` makes the workload and what no fact stands for. Service, policies, account, budget and autoscaler follow from the facts;
+ * what is built is compared with them, and held to the same rules as everything else.
+ */
+export interface BuiltApp<P extends string = string> {
+  readonly shape: 'built';
+  readonly team: string;
+  /** Unique in the team. Workload, Service and ServiceAccount have this name. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary?: string;
+  /** What its container `app` runs; `context.image('app')` is what the cluster pulls for it. A cluster may set another. */
+  readonly image: string;
+  /** Default: the team's namespace of the same name. */
+  readonly namespace?: string;
+  /** The clusters that run it. Absent: all. */
+  readonly clusters?: readonly string[];
+  /** What `build` makes. */
+  readonly kind: (typeof BUILT_KINDS)[number];
+  /** Port name -> number, as the container `app` opens them. A Deployment or StatefulSet has a Service in front of them. */
+  readonly ports?: Readonly<Record<string, AppPort>>;
+  /** Teams whose applications may connect, beside the own; or anyone. */
+  readonly clients?: PortFacts['clients'];
+  /** How its Service behaves. */
+  readonly service?: ServiceFacts;
+  /** A host name and path under which it is reached from outside. */
+  readonly route?: Route;
+  /** Of a Deployment or StatefulSet: a number, or the bounds of an autoscaler. Default as that of a service or stateful application. */
+  readonly replicas?: Replicas;
+  /** What it talks to, by a name of its own. */
+  readonly connects?: Readonly<Record<P, AppDestination>>;
+  /** Secrets that its pods read, by a name of their own: somebody creates them before it starts. */
+  readonly secrets?: Readonly<Record<string, Pick<AppSecret, 'keys' | 'called'>>>;
+  /** Storage that stays: volumeClaimTemplates of these names in a StatefulSet, else claims that are derived. */
+  readonly claims?: Readonly<Record<string, ClaimFacts>>;
+  /** What it needs beyond the restricted Pod Security level, each with its reason. */
+  readonly privileges?: readonly Privilege[];
+  /** What it may do at the Kubernetes API. Without it no token may be mounted. */
+  readonly access?: readonly AccessRule[];
+  /** Annotations of its ServiceAccount, by which clouds know it. */
+  readonly accountAnnotations?: Readonly<Record<string, string>>;
+  /** Makes the workload, and what no fact stands for, in the application's own chart. */
+  build(chart: Chart, context: Context<BuiltSettings, NoInfer<P>>): void;
+}
+
+/** What clusters may set differently of an application that its team builds. */
+export interface BuiltSettings {
+  readonly image: string;
+  /** Of a Deployment or StatefulSet. A number is for `build` to write; for an autoscaler it writes none. */
+  readonly replicas?: ReplicaSettings;
+  /** Of what has a route. */
+  readonly host?: string;
+}
+
+type BuiltComponent<P extends string> = App<z.ZodType<BuiltSettings, Partial<BuiltSettings>>, string, P>;
+
+/** The application as a component whose pods nobody describes. */
+export function builtComponent<P extends string>(app: BuiltApp<P>): BuiltComponent<P> {
+  return {
+    team: app.team,
+    name: app.name,
+    summary: app.summary ?? `The ${app.name} of team ${app.team}.`,
+    spec: settingsOf(app),
+    ownImages: { [MAIN]: parseImage(app.image) },
+    clusters: app.clusters,
+    peers: app.connects,
+    defaults: (cluster) => (isServed(app) ? replicasIn(cluster, app.replicas, usualReplicas(app)) : {}),
+    facts: (settings) => factsOf(app, settings),
+    build: (chart, context) => {
+      app.build(chart, context);
+    },
+  };
+}
+
+const isServed = ({ kind }: Pick<BuiltApp, 'kind'>) => (SERVED_KINDS as readonly WorkloadKind[]).includes(kind);
+const usualReplicas = ({ kind }: Pick<BuiltApp, 'kind'>) => (kind === 'Deployment' ? 'available' : 'one');
+
+function settingsOf(app: BuiltApp): z.ZodType<BuiltSettings, Partial<BuiltSettings>> {
+  return z.strictObject({
+    image: imageField(app.image),
+    ...(isServed(app) ? { replicas: replicaField } : {}),
+    ...(app.route === undefined ? {} : { host: hostField(app.route.host) }),
+  }) as never;
+}
+
+function factsOf<P extends string>(app: BuiltApp<P>, settings: BuiltSettings): Facts<string, P> {
+  const { kind, service, access, accountAnnotations, claims, privileges } = app;
+  const ports = portFacts(app.ports ?? {}, { served: isServed(app), clients: app.clients });
+  const replicas = settings.replicas === undefined ? undefined : replicaFacts(settings.replicas, app.replicas);
+  const connects = Object.keys(app.connects ?? {}) as P[];
+  const workload = { kind, replicas, ports, service, connects, access, accountAnnotations, claims, privileges };
+  return {
+    stage: 'apps',
+    namespace: app.namespace ?? app.team,
+    images: { [MAIN]: parseImage(settings.image) },
+    workloads: { [app.name]: { ...workload, containers: { [MAIN]: MAIN } } },
+    secrets: secretFacts(app.name, app.secrets ?? {}, [app.name]),
+    routes: routeFacts(app, settings.host, ports),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Chart } from 'cdk8s';
+import { defineApp, selectorOf, type BuiltApp } from '../../../lib';
+import { KubeDeployment, type KubeDeploymentProps } from '../../../lib/imports/k8s';
+import { teams } from '../../fixtures/components/teams';
+import { containerFor } from '../../fixtures/built-by-hand';
+import { platformOf, specFor } from '../../fixtures/sample';
+import { problemsIn, treeOf } from '../../fixtures/tree';
+
+type Build = BuiltApp['build'];
+type Written = Partial<BuiltApp>;
+
+const SOUND = {
+  shape: 'built',
+  team: 'shop',
+  name: 'web',
+  image: 'registry.example.com/shop/web:2.1.0',
+  kind: 'Deployment',
+  ports: { web: { number: 8080, protocol: 'http' } },
+} as const;
+
+/** What a team builds, sound but for the differences. */
+const building =
+  (difference: Partial<KubeDeploymentProps['spec']> = {}, container: object = {}): Build =>
+  (chart: Chart, { namespace, port, image, podLabels, spec }) => {
+    new KubeDeployment(chart, 'web', {
+      metadata: { name: 'web', namespace },
+      spec: {
+        ...(typeof spec.replicas === 'number' ? { replicas: spec.replicas } : {}),
+        selector: { matchLabels: { ...selectorOf('web', 'web') } },
+        template: {
+          metadata: { labels: { ...podLabels('web') } },
+          spec: {
+            serviceAccountName: 'web',
+            automountServiceAccountToken: false,
+            securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+            containers: [{ ...containerFor({ port }), name: 'app', image: image('app'), ...container }],
+          },
+        },
+        ...difference,
+      },
+    });
+  };
+
+const platform = (app: Written) => platformOf([teams], [defineApp({ build: building(), ...SOUND, ...app })]);
+const spec = (settings: object = {}, cluster: object = {}) => ({
+  ...specFor([teams], cluster),
+  apps: { 'shop/web': settings },
+});
+const render = (app: Written = {}, settings: object = {}, cluster: object = {}) =>
+  treeOf(platform(app), spec(settings, cluster));
+const problemsOf = (app: Written, settings: object = {}) => problemsIn(platform(app), spec(settings));
+
+test('around what is built stands what stands around any application', () => {
+  const tree = render({ replicas: 2, clients: ['billing'] });
+  for (const kind of ['Service', 'ServiceAccount', 'NetworkPolicy', 'PodDisruptionBudget'] as const)
+    expect(tree.names(kind)).toContain('web');
+  expect(tree.get('Service', 'web').spec?.ports).toMatchObject([{ name: 'web', port: 80, targetPort: 'web' }]);
+});
+
+test('a secret that it states is one that it reads, under the name of an application’s', () => {
+  const valueFrom = { secretKeyRef: { name: 'web-key', key: 'key' } };
+  const reading = building({}, { env: [{ name: 'KEY', valueFrom }] });
+  const secrets = { key: { keys: ['key'] } };
+  expect(problemsOf({ secrets, build: reading })).toEqual([]);
+  expect(problemsOf({ build: reading })).toEqual([expect.stringContaining('web-key')]);
+});
+
+test('its image is the one that the cluster sets, from where the cluster pulls', () => {
+  const settings = { image: 'registry.example.com/shop/web:3.0.0' };
+  const tree = render({}, settings, { imageRegistry: { mirror: 'mirror.example.com' } });
+  expect(tree.container('Deployment', 'web').image).toBe('mirror.example.com/registry.example.com/shop/web:3.0.0');
+});
+
+test.each([
+  ['requests', { requests: { cpu: '1' } }],
+  ['paused', { paused: true }],
+])('a cluster sets nothing that nothing would read: %s', (field, settings) => {
+  expect(problemsOf({}, settings)).toEqual([expect.stringContaining(`apps.shop/web.${field}: is not a field here`)]);
+});
+
+test('what only a workload with a number of pods has is no setting of others', () => {
+  expect(problemsOf({ kind: 'CronJob', ports: {}, build: () => undefined }, { replicas: 2 })).toContainEqual(
+    expect.stringContaining('apps.shop/web.replicas: is not a field here'),
+  );
+});
+
+test.each<[string, Build, RegExp]>([
+  ['a workload that is not there', () => undefined, /Deployment web is declared, but not built/],
+  ['another number of pods', building({ replicas: 7 }), /7/],
+  ['another image', building({}, { image: 'registry.example.com/other:1' }), /its facts say registry/],
+  ['a port that is not stated', building({}, { ports: [{ name: 'admin', containerPort: 9 }] }), /opens port admin 9/],
+])('%s is refused', (_, build, message) => {
+  expect(problemsOf({ build })).toContainEqual(expect.stringMatching(message));
+});
+
+test('build is a function', () => {
+  expect(() => defineApp({ ...SOUND, build: 'main.yaml' } as never)).toThrow(
+    /build: must be a function that makes its objects/,
+  );
+  expect(() => defineApp(SOUND as never)).toThrow(/build: must be a function/);
+});
