@@ -15,6 +15,7 @@ export const base: DeepPartial<Spec> = {
       teams: {
         shop: { groups: { edit: ['shop-developers'], view: ['shop-support'] } },
         billing: { groups: { edit: ['billing-developers'] } },
+        operations: { groups: { edit: ['operators'] } },
       },
     },
     'metrics-server': {},

@@ -11,6 +11,12 @@ const removedApps = discoverApps(join(__dirname, '..', 'apps'))
   .map(({ team, name }) => `${team}/${name}`)
   .filter((id) => id !== 'billing/ledger');
 
+/** Every amount that an application may ask for and be held to. */
+const amounts = {
+  requests: { cpu: '250m', memory: '128Mi', 'ephemeral-storage': '100Mi' },
+  limits: { cpu: '2', memory: '256Mi', 'ephemeral-storage': '1Gi' },
+};
+
 /**
  * Clusters that nobody runs: together they use every setting that there is, so that no setting goes untested. A new
  * setting fails test/completeness.test.ts until it is used here. A new application changes nothing here, as long as the
@@ -71,7 +77,13 @@ export const everything: readonly Spec[] = [
         ],
       },
     },
-    apps: { 'shop/checkout': { replicas: 1, paused: false } },
+    apps: {
+      'shop/checkout': { replicas: 1, paused: false },
+      'shop/storefront': { replicas: 1, paused: true },
+      'shop/orders-db': { replicas: 1 },
+      'shop/orders-backup': { suspend: false },
+      'billing/tax-rates': { replicas: 1 },
+    },
   }),
   overlay<Spec>(withTeams, {
     cluster: {
@@ -133,9 +145,32 @@ export const everything: readonly Spec[] = [
       'shop/checkout': {
         image: 'ghcr.io/stefanprodan/podinfo:6.14.0',
         replicas: { min: 3, max: 30, cpu: '60%', memory: '80%' },
-        requests: { cpu: '250m', memory: '128Mi', 'ephemeral-storage': '100Mi' },
-        limits: { cpu: '2', memory: '256Mi', 'ephemeral-storage': '1Gi' },
+        ...amounts,
         paused: true,
+      },
+      'shop/storefront': {
+        image: 'ghcr.io/stefanprodan/podinfo:6.14.0',
+        replicas: { min: 4, max: 40, cpu: '50%', memory: '70%' },
+        ...amounts,
+        paused: false,
+        host: 'www.example.com',
+      },
+      'shop/orders-db': {
+        image: 'docker.io/library/postgres:18.6',
+        replicas: { min: 1, max: 2, cpu: '80%', memory: '80%' },
+        ...amounts,
+        partition: 0,
+      },
+      'shop/orders-backup': {
+        image: 'docker.io/library/postgres:18.6',
+        ...amounts,
+        schedule: '@hourly',
+        suspend: true,
+      },
+      'operations/node-agent': { image: 'quay.io/prometheus/node-exporter:v1.12.1', ...amounts },
+      'billing/tax-rates': {
+        image: 'ghcr.io/stefanprodan/podinfo:6.14.0',
+        replicas: { min: 2, max: 4, cpu: '80%', memory: '80%' },
       },
     },
     patches: [

@@ -1,7 +1,8 @@
 import { everything } from '../../charts/clusters/everything';
+import { platform as real } from '../../charts/platform';
 import { RESOURCES } from '../../charts/kube-state-metrics/resources';
 import { treeOf, type Tree } from '../fixtures/tree';
-import { platform, rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
+import { rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
 
 const NAME = 'kube-state-metrics';
 
@@ -21,7 +22,7 @@ test.each([
   ['by default', rendered()],
   ['on the oldest Kubernetes', rendered({ cluster: { kubernetesVersion: '1.35' } })],
   ['of one resource', rendered(only('pods'))],
-  ['of everything', treeOf(platform, everything[0])],
+  ['of everything', treeOf(real, everything[0])],
 ])('it may list exactly what it watches %s', (_, tree) => {
   expect(
     rules(tree)

@@ -1,11 +1,13 @@
+import { ledger } from '../../charts/apps/billing/ledger';
+import { checkout } from '../../charts/apps/shop/checkout';
+import { ordersDb } from '../../charts/apps/shop/orders-db';
 import { platform as real, type Spec } from '../../charts/platform';
 import { overlay, type DeepPartial, type Platform } from '../../lib';
-import { validApps } from '../fixtures/specs/valid-platform';
 import { validSpec } from '../fixtures/specs/valid-spec';
 import { treeOf, type Tree } from '../fixtures/tree';
 
-/** This platform's components, and two applications. A test of another application hands in its own. */
-export const platform: Platform = { ...real, apps: validApps };
+/** This platform's components, and three applications. A test of another application hands in its own. */
+export const platform: Platform = { ...real, apps: [ledger, checkout, ordersDb] };
 
 /** What a test changes about the small sound spec. */
 export type Change = DeepPartial<Spec>;

@@ -130,8 +130,11 @@ describe('the cap of a team', () => {
   });
 
   test('refuses one beyond it, with its reason', () => {
+    const refused = (workload: string) =>
+      `apps.shop/checkout: workload ${workload} has privilege runAsRoot (it always was), which needs Pod Security level baseline, but its namespace shop allows at most restricted; do without it, or raise atMost of the namespace`;
     expect(problemsIn(withRoot, specWith(shopWith({ atMost: 'restricted' })))).toEqual([
-      'apps.shop/checkout: workload checkout has privilege runAsRoot (it always was), which needs Pod Security level baseline, but its namespace shop allows at most restricted; do without it, or raise atMost of the namespace',
+      refused('checkout'),
+      refused('migrate'),
     ]);
   });
 });

@@ -5,7 +5,7 @@ export interface Exception {
   readonly check: string;
   /** What the tool asks for. */
   readonly asks: string;
-  /** `Deployment kube-system/metrics-server`, or with `*` for the namespace; absent: every object. */
+  /** `Deployment kube-system/metrics-server`, or with one `*` for any text; absent: every object. */
   readonly object?: string;
   /** Absent: every cluster. */
   readonly cluster?: string;
@@ -23,9 +23,26 @@ const NO_DIGEST =
 const TOKEN =
   'it talks to the API server, as its `access` declares with the reason; what has no access has no token, and a proof compares both';
 
-const WITHOUT_DIGEST = ['kube-system/metrics-server', 'billing/ledger', 'shop/checkout'].map(
-  (name) => `Deployment ${name}`,
-);
+const SECRET_IN_ENV =
+  'the libraries of PostgreSQL read their password from a variable, and a file of theirs holds more than it; who may look into the pod may read either';
+const OWN_USER =
+  'the image keeps data and sockets where its own user alone may write; the number is the image’s, and the pod is no less confined';
+const NO_RESTART =
+  'a restart mends nothing that a database has, and each one takes it away from all who connect; readiness takes it out while it does not answer';
+
+/** What runs an image whose digest nobody confirms, and pulls it where a node lacks it. */
+const WITHOUT_DIGEST = [
+  'Deployment kube-system/metrics-server',
+  'Deployment billing/ledger',
+  'Deployment shop/checkout',
+  'Deployment shop/mailer',
+  'Deployment shop/storefront',
+  'Job shop/checkout-migrate-*',
+  'StatefulSet shop/orders-db',
+  'CronJob shop/orders-backup',
+  'CronJob shop/report',
+];
+const POSTGRES = ['StatefulSet shop/orders-db', 'CronJob shop/orders-backup'];
 
 /** Every answer, by tool and check. */
 export const EXCEPTIONS: readonly Exception[] = [
@@ -51,7 +68,30 @@ export const EXCEPTIONS: readonly Exception[] = [
     object: 'Deployment monitoring/kube-state-metrics',
     because: TOKEN,
   },
-  ...WITHOUT_DIGEST.map((object): Exception => ({
+  {
+    tool: 'checkov',
+    check: 'CKV_K8S_8',
+    asks: 'a liveness probe',
+    object: 'StatefulSet shop/orders-db',
+    because: NO_RESTART,
+  },
+  ...['CronJob shop/orders-backup', 'Deployment shop/checkout', 'Job shop/checkout-migrate-*'].map(
+    (object): Exception => ({
+      tool: 'checkov',
+      check: 'CKV_K8S_35',
+      asks: 'secrets as files',
+      object,
+      because: SECRET_IN_ENV,
+    }),
+  ),
+  ...POSTGRES.map((object): Exception => ({
+    tool: 'checkov',
+    check: 'CKV_K8S_40',
+    asks: 'a user above 10000',
+    object,
+    because: OWN_USER,
+  })),
+  ...[...WITHOUT_DIGEST, 'Deployment billing/tax-rates'].map((object): Exception => ({
     tool: 'checkov',
     check: 'CKV_K8S_43',
     asks: 'an image digest',
@@ -65,13 +105,29 @@ export const EXCEPTIONS: readonly Exception[] = [
     because:
       'the root file system is read-only and every folder that may be written has a sizeLimit of its own, which bounds what a pod can take of its node',
   },
-  ...['Deployment monitoring/kube-state-metrics', ...WITHOUT_DIGEST].map((object): Exception => ({
+  ...['Deployment monitoring/kube-state-metrics', 'DaemonSet operations/node-agent', ...WITHOUT_DIGEST].map(
+    (object): Exception => ({
+      tool: 'kube-score',
+      check: 'container-image-pull-policy',
+      asks: 'imagePullPolicy Always',
+      object,
+      because: WITHOUT_DIGEST.includes(object) ? NO_PULL : PULL_POLICY,
+    }),
+  ),
+  ...POSTGRES.map((object): Exception => ({
     tool: 'kube-score',
-    check: 'container-image-pull-policy',
-    asks: 'imagePullPolicy Always',
+    check: 'container-security-context-user-group-id',
+    asks: 'a user and group above 10000',
     object,
-    because: WITHOUT_DIGEST.includes(object) ? NO_PULL : PULL_POLICY,
+    because: OWN_USER,
   })),
+  {
+    tool: 'kube-score',
+    check: 'pod-probes',
+    asks: 'a liveness probe',
+    object: 'StatefulSet shop/orders-db',
+    because: NO_RESTART,
+  },
   { tool: 'kube-score', check: 'container-resources', asks: 'CPU limits', because: CPU_LIMIT },
   {
     tool: 'kube-score',

@@ -1,4 +1,8 @@
 import type { PolicyRule } from '../../lib/component/facts';
+import { workloadLabels } from '../../lib/plan/labels';
+import type { PlannedWorkload } from '../../lib/plan/plan';
+import type { Manifest } from '../../lib/render/manifest';
+import { podTemplateOf } from '../../lib/render/pod-template';
 import { succeeded, type Identity } from './harness/api';
 import {
   accountOf,
@@ -63,10 +67,24 @@ async function allowed(account: Identity, permissions: readonly Permission[]): P
   return permissions.filter((_, index) => answers[index] === true).map(describePermission);
 }
 
+/** The accounts of a workload's pods; of one whose pods come and go, that of its template. */
+async function accountsOf(workload: PlannedWorkload): Promise<readonly (string | undefined)[]> {
+  if (!['Job', 'CronJob'].includes(workload.facts.kind))
+    return (await podsOf(api, workload)).map(({ spec }) => spec.serviceAccountName);
+  const { 'app.kubernetes.io/instance': instance } = workloadLabels(workload);
+  const own = rendered.objects.filter(
+    ({ owner, manifest: { kind, metadata } }) =>
+      owner === workload.owner &&
+      kind === workload.facts.kind &&
+      metadata.labels?.['app.kubernetes.io/instance'] === instance,
+  );
+  const stored = await Promise.all(own.map(async ({ manifest }) => api.get<Manifest>(await api.pathOf(manifest))));
+  return stored.map((manifest) => podTemplateOf(manifest)?.spec?.serviceAccountName);
+}
+
 describe.each(workloads.map((workload) => [workload.key, workload] as const))('the account of %s', (_, workload) => {
   it('is that of its pods', async () => {
-    const accounts = (await podsOf(api, workload)).map(({ spec }) => spec.serviceAccountName);
-    expect(new Set(accounts)).toEqual(new Set([workload.objectName]));
+    expect(new Set(await accountsOf(workload))).toEqual(new Set([workload.objectName]));
   });
 
   it('may do what its access declares', async () => {

@@ -9,11 +9,20 @@ export const checkout = defineApp({
   ports: { http: 9898, metrics: 9797 },
   health: { ready: '/readyz', live: '/healthz' },
   replicas: { min: 2, max: 6, cpu: '70%' },
-  connects: { ledger: to('billing/ledger', 'http') },
+  connects: { ledger: to('billing/ledger', 'http'), orders: to('orders-db', 'postgres') },
+  secrets: { orders: { called: 'orders-db', keys: ['password'], as: { PGPASSWORD: 'password' } } },
+  env: ({ peer }) => ({
+    PGHOST: peer('orders').host,
+    PGPORT: `${peer('orders').port}`,
+    PGDATABASE: 'orders',
+    PGUSER: 'orders',
+  }),
   command: ({ port, peer }) => [
     './podinfo',
     `--port=${port('http')}`,
     `--port-metrics=${port('metrics')}`,
     `--backend-url=${peer('ledger').url}/echo`,
   ],
+  // A new version that does not reach its database is not begun.
+  migration: { command: ['podcli', 'check', 'tcp', '$(PGHOST):$(PGPORT)', '--retry=5', '--delay=5s'] },
 });

@@ -1,5 +1,7 @@
+import { describeObject } from '../../../lib/render/manifest';
 import { toCidr } from '../../../lib/spec/cidr';
 import type { Cluster } from '../../../lib/spec/cluster';
+import { succeeded } from './api';
 import {
   apiOf,
   apiServiceAddress,
@@ -16,6 +18,7 @@ import { openSandbox, type OwnSandbox } from './sandbox';
 import { unsettled } from './settled';
 import { rememberCombination, renderCombination, type Combination } from './under-test';
 import { applyOver } from './upgrade';
+import { volumesOf } from './volumes';
 
 /** A cluster that is up, and what it took. */
 export interface Up {
@@ -42,6 +45,7 @@ export async function bringUp(combination: Combination, earlier = NOTHING): Prom
       nodesOf(cluster).map(({ address }) => address),
     );
     const api = apiOf(sandbox);
+    for (const volume of volumesOf(rendered.plan)) succeeded(describeObject(volume), await api.apply(volume));
     // Before anything acts on the objects: an upgrade of the tree would roll every pod out.
     const applied = await applyOver(earlier, { sandbox, api, rendered });
     await Promise.all([startControllers(plane), startNodes(plane, api)]);

@@ -9,6 +9,7 @@ import type { UnderTest } from './under-test';
 export const REAL_SERVERS: Readonly<Record<string, string>> = {
   'kube-state-metrics/kube-state-metrics': 'kube-state-metrics',
   'metrics-server/metrics-server': 'metrics-server',
+  'operations/node-agent/node-agent': 'node-exporter',
 };
 
 /** The workloads of a cluster that real servers stand for. */

@@ -20,7 +20,7 @@ export async function unsettled(api: Api): Promise<string | undefined> {
       (await api.list<Workload>(`/apis/apps/v1/${plural}`)).filter(isWaiting).map((one) => describe(kind, one)),
     ),
   );
-  const waiting = [...lists.flat(), ...(await belowMinimum(api))];
+  const waiting = [...lists.flat(), ...(await belowMinimum(api)), ...(await unbound(api))];
   if (waiting.length === 0) return undefined;
   return [...waiting, ...(await refusals(api))].join('\n');
 }
@@ -30,12 +30,24 @@ interface Autoscaler extends StoredObject {
   readonly status?: { readonly currentReplicas?: number };
 }
 
+interface Claim extends StoredObject {
+  readonly status?: { readonly phase?: string };
+}
+
 /** Under an autoscaler a Deployment is born with one pod; the others come at the first look. */
 async function belowMinimum(api: Api): Promise<readonly string[]> {
   const autoscalers = await api.list<Autoscaler>('/apis/autoscaling/v2/horizontalpodautoscalers');
   return autoscalers
     .filter(({ spec, status }) => (status?.currentReplicas ?? 0) < (spec.minReplicas ?? 1))
     .map(({ metadata }) => `${metadata.namespace ?? ''}/${metadata.name} has fewer pods than its autoscaler's minimum`);
+}
+
+/** Claims find their volumes by themselves, one controller's look after the other. */
+async function unbound(api: Api): Promise<readonly string[]> {
+  const claims = await api.list<Claim>('/api/v1/persistentvolumeclaims');
+  return claims
+    .filter(({ status }) => status?.phase !== 'Bound')
+    .map(({ metadata }) => `claim ${metadata.namespace ?? ''}/${metadata.name} has no volume`);
 }
 
 function isWaiting({ spec, status = {}, metadata }: Workload): boolean {

@@ -14,6 +14,12 @@ test('an amount may be written the other way, and an empty map left out', () => 
   expect(lostFields(rendered, stored)).toEqual([]);
 });
 
+test('false and 0 may be left out, and no other value', () => {
+  const given = { paused: false, minReadySeconds: 0, suspend: true, parallelism: 1 };
+  expect(lostFields(given, {})).toEqual(['suspend', 'parallelism']);
+  expect(lostFields(given, { ...given, paused: true, minReadySeconds: 1 })).toEqual(['paused', 'minReadySeconds']);
+});
+
 test('a field that is gone, changed or shortened is named by its path', () => {
   const stored = { spec: { replicas: 3, containers: [{ cpu: '2', ports: [80] }], selector: {} } };
   expect(lostFields(rendered, stored)).toEqual([

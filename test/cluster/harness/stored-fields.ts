@@ -24,7 +24,8 @@ function isEmpty(value: object): boolean {
 }
 
 function isSame(rendered: unknown, stored: unknown): boolean {
-  if (rendered === stored) return true;
+  // What a server's types leave out where it is the zero of its kind (`omitempty`).
+  if (rendered === stored || (stored === undefined && (rendered === false || rendered === 0))) return true;
   const amounts = [rendered, stored].map((value) => quantity.safeParse(value));
   const [a, b] = amounts.map(({ success, data }) => (success ? parseQuantity(data) : undefined));
   return a !== undefined && a === b;

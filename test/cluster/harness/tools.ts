@@ -69,6 +69,10 @@ export const TOOLS: readonly Tool[] = [
     seconds: 70,
     programs: { 'kube-state-metrics': 'kube-state-metrics' },
   }),
+  tool('node-exporter', 'github.com/prometheus/node_exporter', {
+    seconds: 10,
+    programs: { 'node-exporter': 'node_exporter' },
+  }),
   tool('kubeconform', 'github.com/yannh/kubeconform', { seconds: 15, programs: { kubeconform: 'kubeconform' } }),
   tool('kube-score', 'github.com/zegl/kube-score', { seconds: 20, programs: { 'kube-score': 'kube-score' } }),
   tool('netpol-analyzer', 'github.com/np-guard/netpol-analyzer', {

@@ -11,12 +11,24 @@ test('checkout calls the ledger where its Service is, in the domain of the clust
   expect(podOf(elsewhere)?.containers[0]?.command?.join(' ')).toContain('http://ledger.billing.svc.k8s.example.com/');
 });
 
-test('it reaches the ledger and DNS, and nothing else', () => {
-  const egress = rendered().get('NetworkPolicy', 'checkout').spec?.egress ?? [];
-  const [ledger, dns] = egress.map(({ to = [] }) => to.map(({ podSelector }) => podSelector?.matchLabels));
-  expect(egress).toHaveLength(2);
-  expect(ledger).toEqual([rendered().get('Deployment', 'ledger').spec.selector.matchLabels]);
-  expect(dns).toEqual([{ 'k8s-app': 'kube-dns' }]);
+const selectorOf = (kind: 'Deployment' | 'StatefulSet', name: string) =>
+  rendered().get(kind, name).spec.selector.matchLabels;
+
+test.each(['checkout', 'checkout-migrate'])('%s reaches the ledger, its database and DNS, and nothing else', (name) => {
+  const egress = rendered().get('NetworkPolicy', name).spec?.egress ?? [];
+  expect(egress.flatMap(({ to = [] }) => to.map(({ podSelector }) => podSelector?.matchLabels))).toEqual([
+    selectorOf('Deployment', 'ledger'),
+    selectorOf('StatefulSet', 'orders-db'),
+    { 'k8s-app': 'kube-dns' },
+  ]);
+});
+
+test('its database is asked before the first pod of a new version starts, with the new version', () => {
+  const [migration, ...others] = rendered().all('Job');
+  expect(others).toEqual([]);
+  expect(migration?.metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' });
+  const [step] = migration?.spec?.template.spec?.containers ?? [];
+  expect(step?.image).toBe(podOf(rendered())?.containers[0]?.image);
 });
 
 test('it cannot run where the ledger does not', () => {
