@@ -31,9 +31,12 @@ export function excerptsOf(text: string): readonly string[] {
 /** Applies a block of `-`, `+` and context lines to a file's text. @throws Error when it does not fit. */
 export function applyDiff(text: string, diff: string): string {
   const lines = diff.trimEnd().split('\n');
-  const before = lines.filter((line) => !line.startsWith('+')).map((line) => line.slice(1));
-  const after = lines.filter((line) => !line.startsWith('-')).map((line) => line.slice(1));
-  const old = `${before.join('\n')}\n`;
+  const without = (mark: string) =>
+    lines
+      .filter((line) => !line.startsWith(mark))
+      .map((line) => `${line.slice(1)}\n`)
+      .join('');
+  const old = without('+');
   if (text.split(old).length !== 2) throw new Error(`these lines are not in the file exactly once:\n${old}`);
-  return text.replace(old, () => `${after.join('\n')}\n`);
+  return text.replace(old, () => without('-'));
 }

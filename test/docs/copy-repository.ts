@@ -20,14 +20,32 @@ export function copyRepository(): string {
   return folder;
 }
 
+/** Runs a command line in a folder; gives its exit code and everything it printed. */
+export type Shell = (folder: string, script: string) => Promise<ShellResult> | ShellResult;
+interface ShellResult {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Where the programs of a copy are found. */
+export function pathIn(folder: string): string {
+  return `${join(folder, 'node_modules', '.bin')}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
+}
+
 /** Runs a command line in a folder as the reader of a page would; gives its exit code and everything it printed. */
-export function runShell(folder: string, script: string): { code: number; output: string } {
-  const PATH = `${join(folder, 'node_modules', '.bin')}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
+export function runShell(folder: string, script: string): ShellResult {
   try {
     const output = execFileSync('bash', ['-euc', `exec 2>&1\n${script}`], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, PATH, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, JEST_WORKER_ID: undefined },
+      env: {
+        ...process.env,
+        PATH: pathIn(folder),
+        CI: 'true',
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        JEST_WORKER_ID: undefined,
+      },
       maxBuffer: 1 << 26,
     });
     return { code: 0, output };

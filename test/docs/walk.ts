@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyDiff, excerptsOf, type Block } from './blocks';
-import { runShell } from './copy-repository';
+import { runShell, type Shell } from './copy-repository';
 
 /**
  * Does what a page says, block by block, in a copy of the repository: writes files that are new, compares excerpts of those
- * that exist, applies differences, runs commands and compares their output. `shown` in a block's heading leaves it out.
+ * that exist, applies differences, runs commands and compares their output. `shown` in a block's heading leaves it out. Commands
+ * run in `shell`; default: on this machine, as its user would.
  * @throws Error naming the block's line.
  */
-export function walk(folder: string, blocks: readonly Block[]): void {
+export async function walk(folder: string, blocks: readonly Block[], shell: Shell = runShell): Promise<void> {
   let output = '';
   for (const block of blocks.filter(({ info }) => !info.includes('shown'))) {
     try {
-      output = step(folder, block, output);
+      output = await step(folder, block, { output, shell });
     } catch (error) {
       throw new Error(`block at line ${block.line}: ${(error as Error).message}`, { cause: error });
     }
@@ -20,15 +21,19 @@ export function walk(folder: string, blocks: readonly Block[]): void {
 }
 
 /** Gives what the last command printed. */
-function step(folder: string, block: Block, output: string): string {
-  if (block.language === 'sh') return run(folder, block);
+async function step(
+  folder: string,
+  block: Block,
+  { output, shell }: { readonly output: string; readonly shell: Shell },
+): Promise<string> {
+  if (block.language === 'sh') return run(folder, block, shell);
   if (block.language === 'text') compareOutput(output, block.text);
   else if (block.title !== undefined) changeFile(join(folder, block.title), block);
   return output;
 }
 
-function run(folder: string, { text, info }: Block): string {
-  const { code, output } = runShell(folder, text);
+async function run(folder: string, { text, info }: Block, shell: Shell): Promise<string> {
+  const { code, output } = await shell(folder, text);
   const expected = Number(/exit=(\d)/.exec(info)?.[1] ?? 0);
   if (code !== expected) throw new Error(`ended with ${code}, not ${expected}:\n${text}\n${output}`);
   return output;

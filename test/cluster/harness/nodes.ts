@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dump, load } from 'js-yaml';
 import type { Cluster } from '../../../lib/spec/cluster';
 import { nthAddress } from './addresses';
 import { succeeded, type Api, type StoredObject } from './api';
@@ -23,8 +24,7 @@ export function nodesOf({ nodes, nodeCidr }: Cluster): readonly { readonly name:
 /** Starts kwok and registers the nodes that the cluster's spec states: their number, sizes and zones. */
 export async function startNodes({ sandbox, cluster, certificates }: ControlPlane, api: Api): Promise<void> {
   const config = join(sandbox.folder, 'kwok.yaml');
-  const files = TOOLS.find(({ name }) => name === 'kwok')?.files ?? [];
-  writeFileSync(config, files.map((file) => readFileSync(toolFile('kwok', file), 'utf8')).join('\n---\n'));
+  writeFileSync(config, kwokConfig());
   for (const node of nodeObjects(cluster))
     succeeded(node.metadata.name, await api.ask('/api/v1/nodes', { method: 'POST', body: node }));
   const options = {
@@ -41,6 +41,25 @@ export async function startNodes({ sandbox, cluster, certificates }: ControlPlan
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   await sandbox.start('kwok', { argv: [programPath('kwok'), ...args] });
   await eventually('every node is ready', () => unreadyNodes(api));
+}
+
+/** A tag that no registry has: pods with such an image never become ready, as those whose image cannot be pulled. */
+const NO_SUCH_TAG = 'no-such-version';
+
+interface Stage {
+  readonly metadata: { readonly name: string };
+  readonly spec: { readonly selector: { readonly matchExpressions: object[] } };
+}
+
+/** What kwok does with nodes and pods, by its own files. */
+function kwokConfig(): string {
+  const files = TOOLS.find(({ name }) => name === 'kwok')?.files ?? [];
+  const objects = files.map((file) => load(readFileSync(toolFile('kwok', file), 'utf8')) as Stage);
+  const ready = objects.find(({ metadata }) => metadata.name === 'pod-ready');
+  if (ready === undefined) throw new Error('kwok has no stage pod-ready');
+  const tag = '.spec.containers[0].image | split(":") | last';
+  ready.spec.selector.matchExpressions.push({ key: tag, operator: 'NotIn', values: [NO_SUCH_TAG] });
+  return objects.map((object) => dump(object)).join('---\n');
 }
 
 interface NodeObject extends StoredObject {
