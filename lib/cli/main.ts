@@ -88,7 +88,7 @@ function addListings(program: Command, surroundings: Surroundings, done: Done): 
     });
   program
     .command('images')
-    .description('list every image of the platform, to fill a mirror or scan')
+    .description('list every image that the clusters run, to fill a mirror or scan')
     .requiredOption('--list', 'print the references')
     .action(() => {
       done(imagesCommand(surroundings));

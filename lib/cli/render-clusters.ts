@@ -22,8 +22,24 @@ export function renderClusters(
 ): readonly RenderedCluster[] {
   refuseUnknown(names, platform.clusters.map(nameOfSpec));
   const wanted = platform.clusters.filter((spec) => names.length === 0 || names.includes(nameOfSpec(spec)));
+  const rendered = renderEach(platform, wanted, progress);
+  for (const cluster of rendered) {
+    for (const line of warningsOf(cluster, today)) warn(`warning: ${cluster.name}: ${line}`);
+  }
+  return rendered;
+}
+
+/**
+ * The same without the warnings, for the given clusters.
+ * @throws ProblemListsError with the problems of every cluster that has some.
+ */
+export function renderEach(
+  platform: Platform,
+  specs: Platform['clusters'],
+  progress: Surroundings['progress'],
+): readonly RenderedCluster[] {
   const failures: ProblemsError[] = [];
-  const rendered = wanted.flatMap((spec) => {
+  const rendered = specs.flatMap((spec) => {
     progress(`rendering ${nameOfSpec(spec)}`);
     try {
       return [renderCluster(platform, spec)];
@@ -34,9 +50,6 @@ export function renderClusters(
     }
   });
   if (failures.length > 0) throw new ProblemListsError(failures);
-  for (const cluster of rendered) {
-    for (const line of warningsOf(cluster, today)) warn(`warning: ${cluster.name}: ${line}`);
-  }
   return rendered;
 }
 
