@@ -39,15 +39,14 @@ export type AppDescription<P extends string = string> =
 
 /** What answers requests: a Deployment with a Service. */
 export interface ServiceApp<P extends string = string>
-  extends Base<P>, Listening, Scaled, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'>, Migrated<P> {
+  extends Base<P>, Listening, Scaled, RolledOut<Deployed>, Migrated<P> {
   readonly shape: 'service';
   /** Port name -> number: `{ http: 8080, metrics: 9090 }`. */
   readonly ports: Readonly<Record<string, AppPort>>;
 }
 
 /** What works by itself, from a queue for example: a Deployment without a Service. */
-export interface WorkerApp<P extends string = string>
-  extends Base<P>, Asked, Scaled, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'>, Migrated<P> {
+export interface WorkerApp<P extends string = string> extends Base<P>, Asked, Scaled, RolledOut<Deployed>, Migrated<P> {
   readonly shape: 'worker';
 }
 
@@ -199,9 +198,11 @@ interface Scaled {
 }
 
 interface RolledOut<Field extends keyof Rollout> {
-  readonly rollout?: Pick<Rollout, Field | 'minReadySeconds' | 'revisionHistoryLimit'> &
-    ('maxSurge' extends Field ? Pick<Rollout, 'progressDeadlineSeconds'> : unknown);
+  readonly rollout?: Pick<Rollout, Field | 'minReadySeconds' | 'revisionHistoryLimit'>;
 }
+
+/** What a Deployment has of it. */
+type Deployed = 'type' | 'maxUnavailable' | 'maxSurge' | 'progressDeadlineSeconds';
 
 interface Migrated<P extends string> {
   /** Runs to its end, with the new version's image, before the first pod of the new version starts. */

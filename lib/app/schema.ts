@@ -210,3 +210,9 @@ true satisfies SameKeys<Described<'pod'>, Parsed<'pod'>>;
 true satisfies SameKeys<Described<'replica-set'>, Parsed<'replica-set'>>;
 true satisfies SameKeys<Described<'replication-controller'>, Parsed<'replication-controller'>>;
 true satisfies SameKeys<BuiltApp, Parsed<'built'>>;
+
+type RolloutOf<App> = App extends { readonly rollout?: infer R } ? NonNullable<R> : never;
+true satisfies SameKeys<RolloutOf<Described<'service'>>, RolloutOf<Parsed<'service'>>>;
+true satisfies SameKeys<RolloutOf<Described<'worker'>>, RolloutOf<Parsed<'worker'>>>;
+true satisfies SameKeys<RolloutOf<Described<'stateful'>>, RolloutOf<Parsed<'stateful'>>>;
+true satisfies SameKeys<RolloutOf<Described<'agent'>>, RolloutOf<Parsed<'agent'>>>;
