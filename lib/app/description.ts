@@ -54,6 +54,7 @@ export interface WorkerApp<P extends string = string> extends Base<P>, Asked, Sc
 export interface StatefulApp<P extends string = string>
   extends Base<P>, Listening, RolledOut<'type' | 'maxUnavailable' | 'partition'>, Stateful, Migrated<P> {
   readonly shape: 'stateful';
+  /** Port name -> number: `{ http: 8080, metrics: 9090 }`. */
   readonly ports: Readonly<Record<string, AppPort>>;
   /** Default 1: a member of what replicates its data by itself says how many there are. */
   readonly replicas?: Replicas;
@@ -103,24 +104,26 @@ type CronField =
 
 /** What every shape has. */
 interface Base<P extends string> {
+  /** The team that owns it, as the folder of its file is called. */
   readonly team: string;
-  /** Unique in the team. */
+  /** What it is called, as its file is; unique in the team. */
   readonly name: string;
-  /** One sentence. */
+  /** What it is, in one sentence. Default: `The <name> of team <team>.` */
   readonly summary?: string;
   /** `registry/repository:tag@sha256:...`; the tag says the version, the digest what really runs. A cluster may set another. */
   readonly image: string;
-  /** Default: the team's namespace of the same name. */
+  /** A namespace of the team. Default: the one that is called like the team. */
   readonly namespace?: string;
   /** The clusters that run it. Absent: all. A cluster's spec may take it away, and not add it. */
   readonly clusters?: readonly string[];
 
   /** Replaces the image's entrypoint; `args` follow it. */
   readonly command?: Words<P>;
+  /** Words behind `command`, or behind the image's entrypoint. */
   readonly args?: Words<P>;
   /** Variable -> text, `configKey(...)` or `podField(...)`. Secrets come by `secrets`. */
   readonly env?: Variables<P>;
-  /** Configuration files by absolute path of their folder; a change replaces the pods. */
+  /** Configuration files: absolute path of a folder -> name of a file -> its text. A change replaces the pods. */
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The same for an application that looks at its files again: a change reaches running pods within a minute or two. */
   readonly liveFiles?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -135,8 +138,9 @@ interface Base<P extends string> {
   readonly size?: Size;
   /** What it needs, exactly; what is not said is the size's. A cluster may set other amounts. */
   readonly requests?: Resources;
+  /** What it may take at most. Default: the memory that it requests, and CPU without a limit. A cluster may set other amounts. */
   readonly limits?: Resources;
-  /** What happens to the running container when its amounts are changed in place. */
+  /** What happens to the running container when its amounts are changed in place. Kubernetes: it is not restarted. */
   readonly resize?: Readonly<Partial<Record<'cpu' | 'memory', 'NotRequired' | 'RestartContainer'>>>;
   /** Containers that run to their end before it starts, in this order; with its image, variables and volumes. */
   readonly init?: Readonly<Record<string, InitStep>>;
@@ -145,9 +149,16 @@ interface Base<P extends string> {
 
   /** What it talks to, by a name of its own: `to('orders-db', 'postgres')`, `cidr(range, port)`, `hosts([...], 443)`, `dns()`. */
   readonly connects?: Readonly<Record<P, AppDestination>>;
+  /** On which nodes its pods run. */
   readonly placement?: Placement;
   /** Numeric ids of its processes. Default 10001 for both. */
-  readonly user?: { readonly uid: number; readonly gid: number };
+  readonly user?: {
+    /** Of the user. */
+    readonly uid: number;
+    /** Of the group, which may write into its claims. */
+    readonly gid: number;
+  };
+  /** What makes its pods safer than they are anyway. */
   readonly hardening?: Hardening;
   /** What it needs beyond the restricted Pod Security level, each with its reason. */
   readonly privileges?: readonly Privilege[];
@@ -163,14 +174,17 @@ export type Words<P extends string> =
 
 /** What a variable of an application may hold. */
 export type AppEnvValue = Exclude<EnvValue, { readonly kind: 'secretKey' }>;
-type VariableMap = Readonly<Record<string, AppEnvValue | undefined>>;
+/** Variables by name, or what makes them of the addresses and ports of the plan. */
 export type Variables<P extends string> = VariableMap | ((context: Context<AppSettings, NoInfer<P>>) => VariableMap);
+type VariableMap = Readonly<Record<string, AppEnvValue | undefined>>;
 
 /** A container that runs to its end before the application starts. */
 export interface InitStep {
-  /** Default: the application's. */
+  /** The image that it runs. Default: the application's. */
   readonly image?: string;
+  /** Replaces the image's entrypoint; `args` follow it. */
   readonly command?: readonly string[];
+  /** Words behind `command`, or behind the image's entrypoint. */
   readonly args?: readonly string[];
 }
 
@@ -178,13 +192,15 @@ export interface InitStep {
 interface Asked {
   /** Ports by name: `metrics` is scraped; the others are open to nobody but the kubelet's probes. */
   readonly ports?: Readonly<Record<string, AppPort>>;
+  /** When it gets requests, and when it is restarted. */
   readonly health?: Health;
+  /** How its pods end. */
   readonly shutdown?: Shutdown;
 }
 
 /** What others connect to. */
 interface Listening extends Omit<Asked, 'ports'> {
-  /** Teams whose applications may connect, beside the own; or anyone. */
+  /** Teams whose applications may connect, beside the own; or anyone. Default: the own team. */
   readonly clients?: PortFacts['clients'];
   /** How its Service behaves. */
   readonly service?: ServiceFacts;
@@ -198,6 +214,7 @@ interface Scaled {
 }
 
 interface RolledOut<Field extends keyof Rollout> {
+  /** How a new version takes the place of the old one. */
   readonly rollout?: Pick<Rollout, Field | 'minReadySeconds' | 'revisionHistoryLimit'>;
 }
 

@@ -7,12 +7,15 @@ import { askedPort } from './ports';
 /** How an application is asked: a path of its first port, or more exactly. */
 export type Asking = string | ExactAsking;
 
+/** What is asked in particular, of which port, and when. */
 export interface ExactAsking extends ProbeTiming {
-  /** Default: the first port that takes connections; a port `metrics` comes last. */
+  /** Name of the port that is asked. Default: the first that takes connections; a port `metrics` comes last. */
   readonly port?: string;
+  /** Asks by HTTP: healthy is what answers with 200 to 399. */
   readonly path?: string;
+  /** Asks the gRPC health service of the port. */
   readonly grpc?: GrpcHealth;
-  /** Instead of a port. */
+  /** Runs in the container instead of asking a port: healthy is what ends with 0. */
   readonly command?: readonly string[];
 }
 
@@ -22,7 +25,7 @@ export interface Health {
   readonly ready?: Asking;
   /** Answers as long as it does not hang. Only where it is said: a restart mends few things, and a slow answer is none. */
   readonly live?: Asking;
-  /** How long it may take to start, where it is slow: until then nothing is expected of it. */
+  /** Seconds that it may take to start, where it is slow: until it has, nothing else is asked of it. */
   readonly startSeconds?: number;
 }
 

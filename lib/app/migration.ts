@@ -3,7 +3,9 @@ import type { Words } from './description';
 
 /** A Job that changes what the new version needs changed (a database's schema) before the new version starts. */
 export interface Migration<P extends string = string> {
+  /** Replaces the image's entrypoint; `args` follow it. */
   readonly command?: Words<P>;
+  /** Words behind `command`, or behind the image's entrypoint. */
   readonly args?: Words<P>;
   /** Attempts beside the first. Default 2. */
   readonly backoffLimit?: number;

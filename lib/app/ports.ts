@@ -6,10 +6,13 @@ import type { PortFacts, Scheme } from '../component/facts';
  */
 export type AppPort = number | ExactPort;
 
+/** A port with what its name does not say. */
 export interface ExactPort {
+  /** The number that it listens on. */
   readonly number: number;
+  /** What is spoken. Default: what its name says, else `tcp`. */
   readonly protocol?: Scheme | 'udp';
-  /** Port of the Service in front of it. Default 80 for HTTP, 443 for HTTPS, else the number; `false`: none. */
+  /** Port of the Service in front of it. Default 80 for HTTP, 443 for HTTPS, none for `metrics`, else the number; `false`: none. */
   readonly service?: number | false;
   /** The path under which it serves Prometheus metrics. Default for `metrics`: `/metrics`; for others, none. */
   readonly metrics?: string;

@@ -7,15 +7,18 @@ import { withRules } from '../spec/rules';
 /** How many pods: a number, or the bounds of an autoscaler and what it holds. */
 export type Replicas = number | Scale;
 
-/** What clusters may set of it. */
+/** How many pods, as a cluster says it; what else the file measures stays. */
 export type ReplicaSettings = number | Bounds;
 
 /** Bounds of an autoscaler. What nothing is said about is held at 70% of the CPU request. */
 export interface Bounds {
+  /** Pods that always run. 0 is for Kubernetes 1.37 and later, with an Object or External metric. */
   readonly min: number;
+  /** Pods that run under the highest load. */
   readonly max: number;
-  /** Average use, as a share of the request: `70%`. */
+  /** Average CPU use that is held, as a share of the request. Default `70%` where nothing else is measured. */
   readonly cpu?: Percent;
+  /** Average memory use that is held, as a share of the request. */
   readonly memory?: Percent;
 }
 

@@ -9,7 +9,7 @@ export interface Route {
   readonly host: string;
   /** Prefix of the paths. Default `/`. */
   readonly path?: string;
-  /** Default: the first port of its Service. */
+  /** Name of the port that it leads to. Default: the first that is behind its Service. */
   readonly port?: string;
 }
 

@@ -7,13 +7,14 @@ import { name as objectName } from '../spec/name';
 
 /** A secret that an application reads. Its values never enter the tree. */
 export interface AppSecret {
+  /** Keys of the Secret that it reads. */
   readonly keys: readonly string[];
   /**
    * `env`: each key a variable, `DATABASE_PASSWORD` for the key `password` of `database`. `files`: each key a file below
    * `/etc/secrets/<name>`. A map: variables of these names from these keys.
    */
   readonly as: 'env' | 'files' | Readonly<Record<string, string>>;
-  /** Another folder for `files`. */
+  /** Absolute path of another folder for `files`. */
   readonly at?: string;
   /** The name of the Secret in the namespace. Default `<application>-<name>`. */
   readonly called?: string;

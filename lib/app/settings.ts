@@ -13,20 +13,23 @@ import { amountsOf } from './sizes';
 
 /** What clusters may set differently (`apps['<team>/<name>']` in their specs); the application's file has the defaults. */
 export interface AppSettings {
+  /** What it runs: `registry/repository:tag@sha256:...`. */
   readonly image: string;
+  /** What its own container, its `init` steps and its migration each ask of their node. */
   readonly requests: Resources & { readonly cpu: string; readonly memory: string };
+  /** What each of these may take at most. */
   readonly limits: Resources & { readonly memory: string };
-  /** Of what counts its pods. */
+  /** How many pods, of a service, worker, stateful application, replica-set or replication-controller. */
   readonly replicas?: ReplicaSettings;
-  /** Of what has a route. */
+  /** The host name of its route, of what has one: whole, or one word before the cluster's `routes.domain`. */
   readonly host?: string;
-  /** Of a service or worker. */
+  /** Of a service or worker: changes wait, and no pod is replaced until it is taken away. Default `false`. */
   readonly paused?: boolean;
-  /** Of a stateful application. */
+  /** Of a stateful application: only pods of this ordinal and above get a new version. Default 0, all. */
   readonly partition?: number;
-  /** Of a cron application. */
+  /** Of a cron application: when it runs, as five fields of cron or a shorthand such as `@daily`. */
   readonly schedule?: string;
-  /** Of a job or cron application. */
+  /** Of a job or cron application: nothing runs until it is taken away. Default `false`. */
   readonly suspend?: boolean;
 }
 

@@ -6,9 +6,9 @@ import type { PreStop } from '../component/probes';
  * end, and then has its time to finish. Both together are the pod's termination grace period.
  */
 export interface Shutdown {
-  /** Default 5 for what has ports that others connect to, else 0. */
+  /** Seconds that it goes on before it is told to end. Default 5 for a service or stateful application, else 0. */
   readonly waitSeconds?: number;
-  /** Default 25. */
+  /** Seconds from the word to end until it is killed. Default 25. */
   readonly finishSeconds?: number;
 }
 

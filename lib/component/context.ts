@@ -4,16 +4,26 @@ import type { Cluster } from '../spec/cluster';
 export interface Address {
   /** Fully qualified: `metrics-server.kube-system.svc.cluster.local`. */
   readonly host: string;
+  /** Port of the Service. */
   readonly port: number;
   /** `https://host:port`, by the port's scheme; without the port where it is that of HTTP or HTTPS. */
   readonly url: string;
   /** Name and namespace of the Service, for objects that refer to it. */
-  readonly service: { readonly name: string; readonly namespace: string; readonly port: number };
+  readonly service: {
+    /** Its name. */
+    readonly name: string;
+    /** Its namespace. */
+    readonly namespace: string;
+    /** The port, once more. */
+    readonly port: number;
+  };
 }
 
 /** What `pods` and `build` see: the own spec, the cluster, and addresses out of the plan, so that none is typed twice. */
 export interface Context<Spec, P extends string> {
+  /** The settings that hold in this cluster, with every default. */
   readonly spec: Spec;
+  /** The cluster that is rendered, with every default. */
   readonly cluster: Cluster;
   /** The namespace of the component's own objects. @throws Error when its facts name none. */
   readonly namespace: string;

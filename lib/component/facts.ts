@@ -115,16 +115,23 @@ export interface PortFacts {
 
 /** A rule of a Role or ClusterRole in the API's own terms. */
 export interface PolicyRule {
+  /** Groups of the API; the empty text is that of Pods, Services and the like. */
   readonly apiGroups?: readonly string[];
+  /** Resources of these groups in the plural, such as `configmaps` and `pods/log`. */
   readonly resources?: readonly string[];
+  /** Names of the objects. Absent: all of them. */
   readonly resourceNames?: readonly string[];
+  /** Paths of the API server that are no resources, such as `/metrics`; instead of groups and resources, and cluster-wide alone. */
   readonly nonResourceURLs?: readonly string[];
+  /** What may be done: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`. */
   readonly verbs: readonly string[];
 }
 
 /** Own rules, or an existing role by name; cluster-wide, or in the namespaces that `in` lists. */
 export type AccessRule = {
+  /** Why it needs this; stands on the role. */
   readonly because: string;
+  /** Namespaces in which it holds. Absent: cluster-wide. */
   readonly in?: readonly string[];
   /**
    * The name of the role and its binding, where the API or its users expect a fixed one. What a binding leads to cannot
@@ -132,8 +139,21 @@ export type AccessRule = {
    */
   readonly called?: string;
 } & (
-  | { readonly rules: readonly PolicyRule[]; readonly existing?: never }
-  | { readonly existing: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string }; readonly rules?: never }
+  | {
+      /** What it may do, as a role of its own; or else `existing`. */
+      readonly rules: readonly PolicyRule[];
+      readonly existing?: never;
+    }
+  | {
+      /** A role that is there already; or else `rules`. */
+      readonly existing: {
+        /** A Role holds in the namespaces of `in` alone. */
+        readonly kind: 'Role' | 'ClusterRole';
+        /** Its name. */
+        readonly name: string;
+      };
+      readonly rules?: never;
+    }
 );
 
 /** Which pods may mount a claim at once, in the API's words. */
@@ -146,9 +166,9 @@ export interface ClaimFacts {
    * `--cascade=orphan` and apply it anew.
    */
   readonly size: string;
-  /** Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
+  /** The StorageClass. Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
   readonly storageClassName?: string;
-  /** Default ReadWriteOnce. */
+  /** Which pods may mount it at once. Default ReadWriteOnce: those of one node. */
   readonly accessModes?: readonly (typeof ACCESS_MODES)[number][];
 }
 

@@ -6,11 +6,14 @@ import type { SameKeys } from '../spec/same-keys';
 
 /** How a Job or CronJob runs to its end. */
 export interface JobDescription {
-  /** Pods that may fail before the whole is given up. */
+  /** Pods that may fail before the whole is given up. An application may leave it out: 6. */
   readonly backoffLimit: number;
-  /** Seconds until it is given up, however far it is. */
+  /** Seconds until it is given up, however far it is. An application may leave it out: 3600. */
   readonly activeDeadlineSeconds: number;
-  /** A finished Job of a GitOps tree is only removed by the tree, else it would be created again and run twice. */
+  /**
+   * Seconds until Kubernetes removes it once it has finished. Absent: it stays until the tree goes without it. GitOps would
+   * create again what Kubernetes removed, and it would run twice.
+   */
   readonly ttlSecondsAfterFinished?: number;
   /** Pods that must succeed. Default 1. */
   readonly completions?: number;
@@ -18,9 +21,9 @@ export interface JobDescription {
   readonly parallelism?: number;
   /** Each pod gets a number from 0 (`JOB_COMPLETION_INDEX`) and does its share. */
   readonly indexed?: boolean;
-  /** Indexed alone: pods of one index that may fail before that index is given up; the others go on. */
+  /** With `indexed`: pods of one index that may fail before that index is given up; the others go on. */
   readonly backoffLimitPerIndex?: number;
-  /** With backoffLimitPerIndex: indexes that may be given up before the whole is. */
+  /** With `backoffLimitPerIndex`: indexes that may be given up before the whole is. */
   readonly maxFailedIndexes?: number;
   /** What the end of a pod means, first match first; what no rule matches counts against backoffLimit. */
   readonly podFailurePolicy?: readonly PodFailureRule[];
@@ -32,20 +35,38 @@ export interface JobDescription {
   readonly timeZone?: string;
   /** CronJobs only: what becomes of a run that would start while one still goes on. Default Forbid. */
   readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
-  /** CronJobs only: how late a run may start (a controller that was away) before it is left out. Seconds. */
+  /** CronJobs only: seconds that a run may start late (a controller that was away) before it is left out. At least 10. */
   readonly startingDeadlineSeconds?: number;
-  /** CronJobs only: finished runs that are kept to look at. Kubernetes: three that succeeded, one that failed. */
+  /** CronJobs only: runs that succeeded and are kept to look at. Kubernetes: 3, and one that failed. */
   readonly successfulJobsHistoryLimit?: number;
+  /** CronJobs only: the same of runs that failed. */
   readonly failedJobsHistoryLimit?: number;
 }
 
 /** One rule about pods that failed: by the exit codes of a container, or by a condition of the pod. */
 export type PodFailureRule = {
-  /** `FailIndex` needs backoffLimitPerIndex. `Ignore` starts another pod and counts nothing. */
+  /**
+   * `FailJob` gives the whole up, `FailIndex` the index, which needs backoffLimitPerIndex. `Ignore` starts another pod and
+   * counts nothing; `Count` counts it as if no rule matched.
+   */
   readonly action: 'FailJob' | 'FailIndex' | 'Ignore' | 'Count';
 } & (
-  | { readonly exitCodes: readonly number[]; readonly container?: string; readonly condition?: never }
-  | { readonly condition: 'DisruptionTarget' | 'ConfigIssue'; readonly exitCodes?: never; readonly container?: never }
+  | {
+      /** Exit codes, 1 to 255, any of which matches; or else `condition`. */
+      readonly exitCodes: readonly number[];
+      /** The container that must have ended so. Absent: any. */
+      readonly container?: string;
+      readonly condition?: never;
+    }
+  | {
+      /**
+       * A condition of the pod, or else `exitCodes`. `DisruptionTarget`: it was evicted, preempted or lost with its node.
+       * `ConfigIssue`: somebody marked it as misconfigured; Kubernetes itself never does.
+       */
+      readonly condition: 'DisruptionTarget' | 'ConfigIssue';
+      readonly exitCodes?: never;
+      readonly container?: never;
+    }
 );
 
 const many = z.int().min(0);

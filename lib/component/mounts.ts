@@ -1,4 +1,4 @@
-/** What a container sees at a path. Made by the functions of this file; data, so that documents and checks can read it. */
+/** What a container sees at a path: data that functions make, so that documents and checks can read it. */
 export type Mount =
   | { readonly kind: 'scratch'; readonly sizeLimit: string; readonly medium?: 'Memory' }
   | {
@@ -19,7 +19,7 @@ export type Mount =
 export interface EphemeralVolume {
   /** Kubernetes quantity, such as 20Gi. */
   readonly size: string;
-  /** Default: the cluster's `storage.defaultClass`. */
+  /** The StorageClass. Default: the cluster's `storage.defaultClass`. */
   readonly storageClassName?: string;
 }
 
@@ -27,7 +27,7 @@ export interface EphemeralVolume {
 export interface TokenFile {
   /** Who accepts it, as that party calls itself. */
   readonly audience: string;
-  /** Kubernetes: at least 600, 3600 where nothing is said. */
+  /** Seconds until it expires. Kubernetes: at least 600, 3600 where nothing is said. */
   readonly expirationSeconds?: number;
   /** Name of the file. Default `token`. */
   readonly file?: string;
@@ -45,7 +45,7 @@ export const FIELD_PATHS = [
   'status.podIP',
   'status.podIPs',
 ] as const;
-/** One of them, or one label or annotation by its key: `metadata.labels['app.kubernetes.io/version']`. */
+/** A field of the pod that a variable may hold; of labels and annotations one, by its key: `metadata.labels['app.kubernetes.io/version']`. */
 export type FieldPath = (typeof FIELD_PATHS)[number] | OneOfMany;
 type OneOfMany = `metadata.${'labels' | 'annotations'}['${string}']`;
 
@@ -79,7 +79,7 @@ export function config(files: Readonly<Record<string, string>>, name = 'config')
   return { kind: 'config', name, files };
 }
 
-/** The same, but the running pods see a changed file within a minute or two and are not replaced: they must look. */
+/** Files as `config` has them, but the running pods see a changed one within a minute or two and are not replaced: they must look. */
 export function liveConfig(files: Readonly<Record<string, string>>, name: string): Mount {
   return { kind: 'config', name, files, live: true };
 }
@@ -89,7 +89,7 @@ export function secret(name: string, keys?: readonly string[]): Mount {
   return { kind: 'secret', secret: name, keys };
 }
 
-/** Persistent storage that the facts declare. */
+/** Persistent storage that the facts, or `claims` of an application, declare. */
 export function claim(name: string, options: { readonly readOnly?: boolean } = {}): Mount {
   return { kind: 'claim', claim: name, ...options };
 }
@@ -104,7 +104,10 @@ export function ephemeral(volume: EphemeralVolume): Mount {
   return { kind: 'ephemeral', ...volume };
 }
 
-/** The files of an image that `imageVolumes` of the facts names, read-only: models, plugins, static content. */
+/**
+ * The files of an image, read-only: models, plugins, static content. An application writes the image itself, a component the
+ * name that `imageVolumes` of its facts gives it.
+ */
 export function imageFiles(image: string): Mount {
   return { kind: 'image', image };
 }

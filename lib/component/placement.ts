@@ -5,9 +5,13 @@ import { toleration } from './toleration-schema';
 
 /** A taint that pods bear. */
 export interface Toleration {
+  /** Its key. Absent, with `Exists`: every taint. */
   readonly key?: string;
+  /** `Exists` bears any value of the key, `Equal` that of `value`. */
   readonly operator: 'Exists' | 'Equal';
+  /** Its value, for `Equal`. */
   readonly value?: string;
+  /** What it does to pods that do not bear it. Absent: any. */
   readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
 }
 

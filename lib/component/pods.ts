@@ -53,7 +53,10 @@ export interface ContainerDescription extends InitContainerDescription {
 
 /** Kubernetes quantities. CPU and memory requests are compulsory: without them the scheduler overcommits blindly. */
 export interface Resources {
+  /** Processor time, in cores: `2`, `250m`. */
   readonly cpu?: string;
+  /** Memory, in bytes: `64Mi`, `2Gi`. */
   readonly memory?: string;
+  /** Space on the node's disk for logs, scratch volumes and the like, in bytes: `1Gi`. */
   readonly 'ephemeral-storage'?: string;
 }

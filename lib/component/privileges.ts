@@ -4,14 +4,45 @@ import type { PodSecurityLevel } from './facts';
  * What a workload needs beyond the restricted Pod Security Standard (and beyond a read-only root file system). Closed
  * list: what is not here cannot be rendered. `container` narrows a container's privilege; absent, it holds for all.
  */
-export type Privilege = { readonly because: string } & (
-  | { readonly kind: 'hostNetwork' | 'hostPID' | 'hostIPC' }
-  | { readonly kind: 'hostPath'; readonly path: string; readonly readOnly: boolean }
-  | { readonly kind: 'hostPort'; readonly port: string }
-  | { readonly kind: 'capability'; readonly capability: string; readonly container?: string }
+export type Privilege = {
+  /** Why it needs this; stands in the rendered objects. */
+  readonly because: string;
+} & (
   | {
+      /** `hostNetwork`, `hostPID`, `hostIPC`: the node's network, processes or shared memory instead of its own. */
+      readonly kind: 'hostNetwork' | 'hostPID' | 'hostIPC';
+    }
+  | {
+      /** `hostPath`: files of the node. */
+      readonly kind: 'hostPath';
+      /** Absolute path on the node. */
+      readonly path: string;
+      /** Whether it may only read there. */
+      readonly readOnly: boolean;
+    }
+  | {
+      /** `hostPort`: a port of the node. */
+      readonly kind: 'hostPort';
+      /** Name of a port, which is open on the node under its number. */
+      readonly port: string;
+    }
+  | {
+      /** `capability`: a capability of Linux. */
+      readonly kind: 'capability';
+      /** Its name without CAP_: `NET_ADMIN`. */
+      readonly capability: string;
+      /** The container that has it. Absent: all. */
+      readonly container?: string;
+    }
+  | {
+      /**
+       * `privileged`: whatever root of the node may. `runAsRoot`: user 0. `privilegeEscalation`: programs that give more
+       * rights, such as sudo, work. `writableRootFilesystem`: files of the image may be written. `seccompUnconfined`: no
+       * system call is refused.
+       */
       readonly kind:
         'privileged' | 'runAsRoot' | 'privilegeEscalation' | 'writableRootFilesystem' | 'seccompUnconfined';
+      /** The container that has it. Absent: all. */
       readonly container?: string;
     }
 );

@@ -13,13 +13,22 @@ export type Probe = ProbeTiming &
   );
 
 /** `true` asks for the health of the whole server; a name for that of one service of it. */
-export type GrpcHealth = true | { readonly service: string };
+export type GrpcHealth =
+  | true
+  | {
+      /** The service's name, as the server registers it. */
+      readonly service: string;
+    };
 
 /** Seconds, and numbers of probes. */
 export interface ProbeTiming {
+  /** Seconds from the start until it is asked for the first time. Kubernetes: 0. */
   readonly initialDelaySeconds?: number;
+  /** Seconds from one question to the next. Kubernetes: 10. */
   readonly periodSeconds?: number;
+  /** Seconds after which no answer is a failure. Kubernetes: 1. */
   readonly timeoutSeconds?: number;
+  /** Failures in a row that count. Kubernetes: 3; `live` of an application: 6. */
   readonly failureThreshold?: number;
 }
 

@@ -11,15 +11,15 @@ export interface Rollout {
    * DaemonSets) leaves it to whoever deletes the pods.
    */
   readonly type?: 'RollingUpdate' | 'Recreate' | 'OnDelete';
-  /** Pods, or a share of them, that may be missing meanwhile. StatefulSets: Kubernetes 1.35 and 1.37 alone. */
+  /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.35 and 1.37 alone. */
   readonly maxUnavailable?: number | string;
-  /** Pods, or a share of them, that may be there beside the declared ones. Not for StatefulSets. */
+  /** Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets. */
   readonly maxSurge?: number | string;
   /** Of a StatefulSet: only pods of this ordinal and above are replaced, so that a new version is tried on the last ones. */
   readonly partition?: number;
-  /** How long a new pod must have been ready before it counts. Seconds. */
+  /** Seconds that a new pod must have been ready before it counts. Kubernetes: 0. */
   readonly minReadySeconds?: number;
-  /** Of a Deployment: how long without progress until it is reported as failed. Kubernetes: 600 seconds. */
+  /** Of a Deployment: seconds without progress until it is reported as failed. Kubernetes: 600. */
   readonly progressDeadlineSeconds?: number;
   /** Old revisions that are kept to go back to. */
   readonly revisionHistoryLimit?: number;

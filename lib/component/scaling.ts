@@ -12,49 +12,92 @@ export interface AutoscalingFacts {
   readonly cpu?: number;
   /** Average memory use, in percent of the request. */
   readonly memory?: number;
+  /** What else is measured. */
   readonly metrics?: readonly ScalingMetric[];
   /** Over the engine's: fast up, and down slowly after five minutes of calm. */
-  readonly behavior?: { readonly scaleUp?: ScalingRules; readonly scaleDown?: ScalingRules };
+  readonly behavior?: {
+    /** Towards more pods. */
+    readonly scaleUp?: ScalingRules;
+    /** Towards fewer pods. */
+    readonly scaleDown?: ScalingRules;
+  };
 }
 
 /** A metric in the API's terms, under fewer levels. Pods, Object and External ones come from an adapter that the cluster must have. */
 export type ScalingMetric =
   | {
+      /** `ContainerResource`: average use of one container. */
       readonly type: 'ContainerResource';
+      /** Its name; an application's own is `app`. */
       readonly container: string;
+      /** What of it is measured. */
       readonly resource: 'cpu' | 'memory';
       /** In percent of the container's request. */
       readonly averageUtilization: number;
     }
-  | ({ readonly type: 'Pods'; readonly averageValue: string } & NamedMetric)
-  | ({ readonly type: 'Object'; readonly of: ObjectReference } & NamedMetric & TotalOrAverage)
-  | ({ readonly type: 'External' } & NamedMetric & TotalOrAverage);
+  | ({
+      /** `Pods`: what each pod says of itself. */
+      readonly type: 'Pods';
+      /** The average over the pods that is held, as a Kubernetes quantity. */
+      readonly averageValue: string;
+    } & NamedMetric)
+  | ({
+      /** `Object`: what is said of another object. */
+      readonly type: 'Object';
+      /** The object. */
+      readonly of: ObjectReference;
+    } & NamedMetric &
+      TotalOrAverage)
+  | ({
+      /** `External`: what is said of something outside the cluster. */
+      readonly type: 'External';
+    } & NamedMetric &
+      TotalOrAverage);
 
 /** A metric of the adapter, and labels that narrow it. */
 interface NamedMetric {
+  /** Its name, as the adapter calls it. */
   readonly metric: string;
+  /** Labels of the metric that narrow it. Absent: all of it. */
   readonly matchLabels?: Readonly<Record<string, string>>;
 }
 
 /** What is held: the value as it is, or divided by the number of pods. */
 type TotalOrAverage =
-  { readonly value: string; readonly averageValue?: never } | { readonly averageValue: string; readonly value?: never };
+  | {
+      /** The value that is held, as a Kubernetes quantity; or else `averageValue`. */
+      readonly value: string;
+      readonly averageValue?: never;
+    }
+  | {
+      /** The value divided by the number of pods that is held, as a Kubernetes quantity; or else `value`. */
+      readonly averageValue: string;
+      readonly value?: never;
+    };
 
 /** An object in the namespace of the workload. */
 export interface ObjectReference {
+  /** Group and version: `networking.k8s.io/v1`. */
   readonly apiVersion: string;
+  /** Kind: `Ingress`. */
   readonly kind: string;
+  /** Its name. */
   readonly name: string;
 }
 
 /** How fast an autoscaler goes in one direction. */
 export interface ScalingRules {
-  /** How long the least (up) or greatest (down) number that it has wanted counts. At most an hour. */
+  /** Seconds for which the least (up) or greatest (down) number that it has wanted counts. At most an hour. */
   readonly stabilizationWindowSeconds?: number;
+  /** Which of several policies counts: that which changes most, or least; `Disabled`: it does not go this way. The engine: `Max`. */
   readonly selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /** How much may change in how long, instead of the engine's. */
   readonly policies?: readonly {
+    /** What `value` counts: pods, or percents of those that there are. */
     readonly type: 'Pods' | 'Percent';
+    /** So much may change at most. */
     readonly value: number;
+    /** In so many seconds, 1800 at most. */
     readonly periodSeconds: number;
   }[];
   /** How far from the target nothing is done yet, as a share: `0.05`. Kubernetes: 0.1. */

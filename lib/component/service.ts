@@ -7,7 +7,7 @@ import { withRules } from '../spec/rules';
 export interface ServiceFacts {
   /** No address of its own: its name stands for the pods', and clients choose. */
   readonly headless?: true;
-  /** A client keeps its pod for so long after its last connection. Kubernetes: three hours, where it is wanted at all. */
+  /** Seconds that a client keeps its pod after its last connection, a day at most. Absent: each connection goes to any pod. */
   readonly sessionAffinitySeconds?: number;
   /** Pods that are preferred as long as there are some. */
   readonly trafficDistribution?: 'PreferSameZone' | 'PreferSameNode';
@@ -19,6 +19,7 @@ export interface ServiceFacts {
   readonly loadBalancer?: LoadBalancerFacts;
 }
 
+/** How the outside is let in. */
 export interface LoadBalancerFacts {
   /** From where it may be reached; the pods' policy admits the same. `0.0.0.0/0` is everybody. */
   readonly sourceRanges: readonly string[];

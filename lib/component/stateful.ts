@@ -7,7 +7,12 @@ export interface Stateful {
   /** The ordinal of the first pod. Kubernetes: 0. */
   readonly start?: number;
   /** What becomes of the claims of pods that are scaled away, or of all when the StatefulSet goes. Default: kept. */
-  readonly retention?: { readonly whenScaled?: 'Retain' | 'Delete'; readonly whenDeleted?: 'Retain' | 'Delete' };
+  readonly retention?: {
+    /** Of the claims of pods that are scaled away. */
+    readonly whenScaled?: 'Retain' | 'Delete';
+    /** Of all claims, when the StatefulSet goes. */
+    readonly whenDeleted?: 'Retain' | 'Delete';
+  };
 }
 
 const retain = z.enum(['Retain', 'Delete']).optional();
