@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../group-by';
 import { code, isLong, listed } from './long-list';
 import { row } from './markdown';
 
@@ -35,7 +36,7 @@ export type ClusterDefaults = Readonly<Record<'single' | 'high', Readonly<Record
  */
 export function specTable(schema: z.ZodType, defaults: ClusterDefaults): string {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const settings = settingsOf(root, '');
+  const settings = [...groupBy(settingsOf(root, ''), ({ path }) => path).values()].flatMap(inOne);
   if (settings.length === 0) return 'It has no settings: `{}` enables it.';
   const table = [
     row(['Setting', 'Type', 'Default', 'Meaning']),
@@ -45,6 +46,18 @@ export function specTable(schema: z.ZodType, defaults: ClusterDefaults): string 
     ),
   ].join('\n');
   return [table, ...settings.flatMap(({ notes }) => notes)].join('\n\n');
+}
+
+/** A setting that several forms of a union have is one row; required where each of them requires it. */
+function inOne(forms: readonly Setting[]): readonly Setting[] {
+  const [first] = forms;
+  if (first === undefined) return [];
+  const joined = (texts: readonly string[], by: string) => [...new Set(texts)].join(by);
+  const types = forms.map(({ type }) => type);
+  const descriptions = forms.map(({ description }) => description);
+  const notes = [...new Set(forms.flatMap((form) => form.notes))];
+  const fallback = forms.every((form) => form.fallback === first.fallback) ? first.fallback : '';
+  return [{ ...first, type: joined(types, ' or '), fallback, description: joined(descriptions, '. '), notes }];
 }
 
 function clusterDefault(path: string, { single, high }: ClusterDefaults): string | undefined {

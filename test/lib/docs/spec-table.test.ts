@@ -48,6 +48,16 @@ test('fields below a form of a union are shown as any others', () => {
   ]);
 });
 
+test('a field that several forms of a union have is one row', () => {
+  const form = <W extends string>(op: W, rest: z.ZodRawShape) =>
+    z.strictObject({ op: z.literal(op).describe('What'), path: z.string().describe('Where'), ...rest });
+  const rows = rowsOf({ step: z.union([form('add', {}), form('remove', {})]).describe('Step') });
+  expect(rows.slice(1)).toEqual([
+    '| `step.op` | `add` or `remove` | required | What |',
+    '| `step.path` | text | required | Where |',
+  ]);
+});
+
 describe('a list that is too long for a cell', () => {
   const names = Array.from({ length: 12 }, (_, index) => `name-${index}`);
   const all = names.map((name) => `\`${name}\``).join(', ');
@@ -81,6 +91,12 @@ describe('a list that is too long for a cell', () => {
 
 test('a bar in a description does not end the cell', () => {
   expect(rowsOf({ mode: z.string().default('a').describe('a | b') })).toEqual(['| `mode` | text | `a` | a \\| b |']);
+});
+
+test('a name in angle brackets outside of code is no tag, which would hide it', () => {
+  expect(rowsOf({ host: z.string().default('a').describe('app.<domain>, or `<name>`') })).toEqual([
+    '| `host` | text | `a` | app.\\<domain>, or `<name>` |',
+  ]);
 });
 
 test('a component without settings says so', () => {
