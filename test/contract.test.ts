@@ -29,18 +29,22 @@ const MOVING_TAGS = ['latest', 'main', 'master', 'stable', 'edge', 'nightly'];
 const components = Object.values(catalogue) as unknown as readonly AnyComponent[];
 const all = [...components, ...platform.apps];
 
-/** What routes of applications need. */
-const reachedFromOutside = {
+/** What routes of applications need, and autoscalers that are not Kubernetes' own. */
+const withOutsideParts = {
   routes: { domain: 'example.com' },
-  external: { ingress: { namespace: 'ingress', labels: { app: 'proxy' } } },
-};
+  external: {
+    ingress: { namespace: 'ingress', labels: { app: 'proxy' } },
+    keda: true,
+    verticalPodAutoscaler: true,
+  },
+} as const;
 
 /** Everything with its defaults, on every supported minor, highly available and not. */
 const variants = KUBERNETES_VERSIONS.flatMap((kubernetesVersion) =>
   (['single', 'high'] as const).map((availability) => ({
     cluster: {
       ...validSpec.cluster,
-      ...reachedFromOutside,
+      ...withOutsideParts,
       name: nameOf(availability, kubernetesVersion),
       kubernetesVersion,
       availability,

@@ -35,7 +35,7 @@ export const everything: readonly Spec[] = [
       availability: 'single',
       routes: { domain: 'small.example.com' },
       nodes: { count: 1, cpu: '4', memory: '8Gi' },
-      external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } } },
+      external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } }, keda: true },
     },
     components: {
       tenants: { teams: { shop: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
@@ -105,6 +105,8 @@ export const everything: readonly Spec[] = [
       external: {
         scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'prometheus' } },
         ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } },
+        keda: true,
+        verticalPodAutoscaler: true,
       },
     },
     components: {

@@ -67,7 +67,7 @@ export interface AgentApp<P extends string = string>
 }
 
 /** What runs once to its end, and again whenever its description changes: a Job. */
-export interface JobApp<P extends string = string> extends Base<P>, Partial<Omit<JobDescription, CronField>> {
+export interface JobApp<P extends string = string> extends Unsized<P>, Partial<Omit<JobDescription, CronField>> {
   readonly shape: 'job';
 }
 
@@ -79,7 +79,7 @@ export interface CronApp<P extends string = string> extends Base<P>, Partial<Job
 }
 
 /** One pod that nothing replaces when its node goes. A `service` with one replica does everything that it does, and that. */
-export interface BarePodApp<P extends string = string> extends Base<P>, Asked {
+export interface BarePodApp<P extends string = string> extends Unsized<P>, Asked {
   readonly shape: 'pod';
 }
 
@@ -140,6 +140,11 @@ interface Base<P extends string> {
   readonly requests?: Resources;
   /** What it may take at most. Default: the memory that it requests, and CPU without a limit. A cluster may set other amounts. */
   readonly limits?: Resources;
+  /**
+   * Whether a VerticalPodAutoscaler, where the cluster has one, says in its status what the containers need. It changes
+   * nothing: what it says is for `requests` and `limits` here.
+   */
+  readonly recommendResources?: boolean;
   /** What happens to the running container when its amounts are changed in place. Kubernetes: it is not restarted. */
   readonly resize?: Readonly<Partial<Record<'cpu' | 'memory', 'NotRequired' | 'RestartContainer'>>>;
   /** Containers that run to their end before it starts, in this order; with its image, variables and volumes. */
@@ -167,6 +172,9 @@ interface Base<P extends string> {
   /** Annotations of its ServiceAccount, by which clouds know it. */
   readonly accountAnnotations?: Readonly<Record<string, string>>;
 }
+
+/** What a VerticalPodAutoscaler learns nothing of: each run of a Job has a name of its own, and nothing follows a bare Pod. */
+type Unsized<P extends string> = Omit<Base<P>, 'recommendResources'>;
 
 /** Words of a command line, or what makes them of the addresses and ports of the plan. */
 export type Words<P extends string> =

@@ -40,6 +40,7 @@ function workloadOf<P extends string>(app: AppDescription<P>, settings: AppSetti
       settings.replicas === undefined
         ? undefined
         : replicaFacts(settings.replicas, 'replicas' in app ? app.replicas : undefined),
+    recommendResources: 'recommendResources' in app ? app.recommendResources : undefined,
     containers: { [MAIN]: MAIN },
     sidecars: own(app.sidecars),
     initContainers: Object.fromEntries(steps),

@@ -22,8 +22,8 @@ export interface Bounds {
   readonly memory?: Percent;
 }
 
-/** Bounds, what else is measured, and how fast it goes. */
-export interface Scale extends Bounds, Pick<AutoscalingFacts, 'metrics' | 'behavior'> {}
+/** Bounds, what else counts pods (`metrics` of the API, `triggers` of KEDA), and how fast it goes. */
+export interface Scale extends Bounds, Omit<AutoscalingFacts, keyof Bounds> {}
 
 type Percent = `${number}%`;
 
@@ -85,12 +85,11 @@ function settingsOfReplicas(written: Replicas): ReplicaSettings {
 /** The facts: a cluster's settings, with what the file alone says where both are bounds. */
 export function replicaFacts(settings: ReplicaSettings, written: Replicas | undefined): number | AutoscalingFacts {
   if (typeof settings === 'number') return settings;
-  const { metrics, behavior } = typeof written === 'object' ? written : {};
-  return autoscalingFacts({ ...settings, metrics, behavior });
+  return autoscalingFacts({ ...(typeof written === 'object' ? written : {}), ...settings });
 }
 
 function autoscalingFacts({ cpu, memory, ...rest }: Scale): AutoscalingFacts {
-  const nothing = cpu === undefined && memory === undefined && rest.metrics === undefined;
+  const nothing = [cpu, memory, rest.metrics, rest.triggers].every((measured) => measured === undefined);
   return { ...rest, cpu: toNumber(nothing ? DEFAULT_CPU : cpu), memory: toNumber(memory) };
 }
 

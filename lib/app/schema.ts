@@ -116,6 +116,7 @@ const base = {
   claims: z.record(name, claimDescription).optional(),
   volumes: z.record(containerPath, mount).optional(),
   ...amounts,
+  recommendResources: z.boolean().optional(),
   resize: z.strictObject({ cpu: resizing, memory: resizing }).optional(),
   init: z.record(name, step).optional(),
   sidecars: z.record(name, sidecar).optional(),
@@ -162,9 +163,10 @@ const stateful = shape('stateful', {
   ...migrated,
 });
 const agent = shape('agent', { ...asked, rollout: onNodes.optional() });
-const job = withRules(shape('job', once), jobRules as never);
+const unsized = { recommendResources: true } as const;
+const job = withRules(shape('job', once).omit(unsized), jobRules as never);
 const cron = withRules(shape('cron', { ...once, ...cronFields, schedule }), jobRules as never);
-const pod = shape('pod', asked);
+const pod = shape('pod', asked).omit(unsized);
 const replicaSet = shape('replica-set', { ...asked, ...scaled });
 const replicationController = shape('replication-controller', { ...asked, ...scaled });
 const built = z.strictObject({

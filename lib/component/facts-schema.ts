@@ -37,6 +37,7 @@ const claim = z.strictObject({
 const workload = z.strictObject({
   kind: z.enum(WORKLOAD_KINDS),
   replicas: z.union([z.int().min(0), autoscaling]).optional(),
+  recommendResources: z.boolean().optional(),
   containers: z
     .record(dnsLabel, text)
     .refine((containers) => Object.keys(containers).length > 0, 'must name at least one container'),

@@ -5,6 +5,7 @@ import type { AutoscalingFacts } from './scaling';
 import type { ServiceFacts } from './service';
 
 export type { AutoscalingFacts, ObjectReference, ScalingMetric, ScalingRules } from './scaling';
+export type { Trigger, TriggeredScaling, TriggerFallback } from './triggers';
 export type { LoadBalancerFacts, ServiceFacts } from './service';
 
 /** When a component is applied relative to the others, earliest first. Stands in its inventory, for whoever applies the tree. */
@@ -60,11 +61,16 @@ export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
 export interface WorkloadFacts<I extends string = string, P extends string = string> {
   readonly kind: WorkloadKind;
   /**
-   * A number, or the bounds of a HorizontalPodAutoscaler. Of the kinds that count their pods; default 1. Where a number
+   * A number, or the bounds of an autoscaler. Of the kinds that count their pods; default 1. Where a number
    * becomes bounds, a cluster that runs it falls to one pod until the autoscaler has looked; a StatefulSet keeps the
    * claims of pods that it loses, and mounts them again, old data and all, when it grows.
    */
   readonly replicas?: number | AutoscalingFacts;
+  /**
+   * Whether a VerticalPodAutoscaler says what its containers need; it changes nothing (`updateMode: Off`). Not of Jobs and
+   * bare Pods. Left out, with a warning, in clusters without one.
+   */
+  readonly recommendResources?: boolean;
   /** Container name -> image name. The pod description never repeats the image. */
   readonly containers: Readonly<Record<string, I>>;
   /** Containers that start before the others, in this order, and run beside them to the end: proxies, log shippers. */

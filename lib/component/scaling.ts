@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { labels } from '../spec/labels';
 import { quantity } from '../spec/quantity';
 import { withRules, type Rule } from '../spec/rules';
+import { triggerFields, triggerRules, type TriggeredScaling } from './triggers';
 
-/** Bounds of a HorizontalPodAutoscaler, and what it holds between them. Of several metrics the one that asks for most pods counts. */
-export interface AutoscalingFacts {
-  /** 0 from Kubernetes 1.37 on, and with an Object or External metric alone: without pods no other is measured. */
+/** Bounds of an autoscaler, and what it holds between them. Of several metrics the one that asks for most pods counts. */
+export interface AutoscalingFacts extends TriggeredScaling {
+  /**
+   * 0 with triggers; without them from Kubernetes 1.37 on, and with an Object or External metric alone: without pods no
+   * other is measured.
+   */
   readonly min: number;
   readonly max: number;
   /** Average CPU use, in percent of the request. */
@@ -155,6 +159,7 @@ export const scalingFields = {
   memory: percent.optional(),
   metrics: z.array(metric).min(1).optional(),
   behavior: z.strictObject({ scaleUp: rules.optional(), scaleDown: rules.optional() }).optional(),
+  ...triggerFields,
 } satisfies Readonly<Record<keyof AutoscalingFacts, z.ZodType>>;
 
 /** No bound is beyond the other. */
@@ -168,20 +173,22 @@ export const ordered: Rule<Pick<AutoscalingFacts, 'min' | 'max'>> = {
 /** An autoscaler that the API server would accept, whatever its version. */
 export const autoscaling = withRules(z.strictObject(scalingFields), [
   ordered,
+  ...triggerRules,
   {
-    reads: ['cpu', 'memory', 'metrics'],
-    check({ cpu, memory, metrics = [] }, breaks) {
-      if (cpu === undefined && memory === undefined && metrics.length === 0)
+    reads: ['cpu', 'memory', 'metrics', 'triggers'],
+    check({ cpu, memory, metrics = [], triggers = [] }, breaks) {
+      if (cpu === undefined && memory === undefined && metrics.length + triggers.length === 0)
         breaks(['cpu'], 'is required where nothing else is measured: say what the autoscaler holds, such as cpu: 70');
     },
   },
   {
-    reads: ['min', 'metrics'],
-    check({ min, metrics = [] }, breaks) {
-      if (min > 0 || metrics.some(({ type }) => type === 'Object' || type === 'External')) return;
+    reads: ['min', 'metrics', 'triggers'],
+    check({ min, metrics = [], triggers }, breaks) {
+      if (min > 0 || triggers !== undefined || metrics.some(({ type }) => type === 'Object' || type === 'External'))
+        return;
       breaks(
         ['min'],
-        'is 0 without an Object or External metric, and what is measured on pods is not known where there are none; add one, or write min: 1',
+        'is 0 without an Object or External metric, and what is measured on pods is not known where there are none; add one, or a trigger of KEDA, or write min: 1',
       );
     },
   },

@@ -1,52 +1,23 @@
 import type { AutoscalingFacts, ScalingMetric } from '../component/scaling';
-import { KubeHorizontalPodAutoscaler, type HorizontalPodAutoscalerBehavior, type MetricSpec } from '../imports/k8s';
+import { KubeHorizontalPodAutoscaler, type MetricSpec } from '../imports/k8s';
 import { metadataOf } from '../plan/labels';
 import type { Deriver } from './deriver';
+import { behaviorOf } from './scaling-behavior';
+import { referenceTo } from './target-reference';
 
-/**
- * Grows fast and shrinks slowly: a load that comes in waves costs a few idle pods for five minutes, a load that is met
- * too late costs requests.
- */
-const BEHAVIOR = {
-  scaleUp: {
-    stabilizationWindowSeconds: 0,
-    selectPolicy: 'Max',
-    policies: [
-      { type: 'Percent', value: 100, periodSeconds: 30 },
-      { type: 'Pods', value: 2, periodSeconds: 30 },
-    ],
-  },
-  scaleDown: {
-    stabilizationWindowSeconds: 300,
-    selectPolicy: 'Max',
-    policies: [
-      { type: 'Percent', value: 25, periodSeconds: 60 },
-      { type: 'Pods', value: 1, periodSeconds: 60 },
-    ],
-  },
-} as const satisfies HorizontalPodAutoscalerBehavior;
-
-/** A HorizontalPodAutoscaler for each workload whose replicas are bounds. */
+/** A HorizontalPodAutoscaler for each workload whose replicas are bounds, unless KEDA makes it. */
 export const deriveAutoscaling: Deriver = (scope, { workloads }) => {
   for (const workload of workloads) {
-    const { kind, replicas } = workload.facts;
-    if (typeof replicas !== 'object') continue;
-    const { min, max, behavior = {} } = replicas;
+    const { replicas } = workload.facts;
+    if (typeof replicas !== 'object' || replicas.triggers !== undefined) continue;
     new KubeHorizontalPodAutoscaler(scope, workload.name, {
       metadata: metadataOf(workload),
       spec: {
-        scaleTargetRef: {
-          apiVersion: kind === 'ReplicationController' ? 'v1' : 'apps/v1',
-          kind,
-          name: workload.objectName,
-        },
-        minReplicas: min,
-        maxReplicas: max,
+        scaleTargetRef: referenceTo(workload),
+        minReplicas: replicas.min,
+        maxReplicas: replicas.max,
         metrics: metricsOf(replicas),
-        behavior: {
-          scaleUp: { ...BEHAVIOR.scaleUp, ...behavior.scaleUp },
-          scaleDown: { ...BEHAVIOR.scaleDown, ...behavior.scaleDown },
-        },
+        behavior: behaviorOf(replicas),
       },
     });
   }

@@ -20,6 +20,12 @@ const replicasOfOthers: Contradiction = ({ kind, replicas }) =>
 const beforeTheRollout: Contradiction = ({ kind, before }) =>
   before === undefined || kind === 'Job' ? [] : [`is a ${kind} and runs before the rollout; only a Job can`];
 
+/** A recommender learns from pods that come again under one owner; a Job is another with each change. */
+const nothingToLearnFrom: Contradiction = ({ kind, recommendResources }) =>
+  recommendResources === true && (kind === 'Job' || kind === 'Pod')
+    ? [`is a ${kind} and asks for recommendResources, but nothing runs its pods again; take it away`]
+    : [];
+
 /** The pods of a Deployment and its like share its claims; those of a StatefulSet have one each. */
 const sharedVolume: Contradiction = (facts) => {
   const { kind, replicas = 1 } = facts;
@@ -81,6 +87,7 @@ function sharedNumbers(
 const CONTRADICTIONS: readonly Contradiction[] = [
   replicasOfOthers,
   beforeTheRollout,
+  nothingToLearnFrom,
   sharedVolume,
   containerTwice,
   privilegeOfNobody,

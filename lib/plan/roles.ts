@@ -1,4 +1,4 @@
-import type { Role } from '../component/facts';
+import type { AutoscalingFacts, Role } from '../component/facts';
 import type { Report } from '../spec/problem';
 import type { Plan, PlannedComponent } from './plan';
 import { WIDE_ENDS } from './wide-ends';
@@ -6,9 +6,10 @@ import { componentPath } from './workloads';
 
 /** What a component cannot do without somebody in a role. */
 interface Need {
-  readonly role: Role;
+  /** Nothing where no component of a platform can have it. */
+  readonly role?: Role;
   /** The field of `cluster.external` that says somebody outside this platform has it. */
-  readonly external: 'ingress' | 'resourceMetrics';
+  readonly external: 'ingress' | 'resourceMetrics' | 'keda';
   /** What of the component needs it, as in `has ...`; nothing when it does not. */
   readonly of: (planned: PlannedComponent) => string | undefined;
   /** What nobody does, as in `nothing in the cluster ...`, and both ways out. */
@@ -27,10 +28,17 @@ const NEEDS: readonly Need[] = [
   {
     role: 'resource-metrics',
     external: 'resourceMetrics',
-    of: autoscalerOf,
+    of: scaledBy('an autoscaler', measuresUse),
     lacks: 'serves resource metrics, so its pods would never become more',
     advice:
       'enable a component that does, such as metrics-server, or set cluster.external.resourceMetrics: true where the cluster itself does',
+  },
+  {
+    external: 'keda',
+    of: scaledBy('triggers', ({ triggers }) => triggers !== undefined),
+    lacks: 'scales by them, which takes KEDA',
+    advice:
+      'set cluster.external.keda: true where somebody installs it, or replicas to a number of pods in this cluster',
   },
 ];
 
@@ -39,7 +47,8 @@ export function reportRoles({ cluster, components }: Pick<Plan, 'cluster' | 'com
   const all = [...components.values()];
   for (const planned of all) reportIdleRoles(planned, report);
   for (const { role, external, of, lacks, advice } of NEEDS) {
-    if (cluster.external[external] !== undefined || all.some(({ facts }) => facts.provides?.includes(role))) continue;
+    const isThere = all.some(({ facts }) => role !== undefined && facts.provides?.includes(role) === true);
+    if (isThere || cluster.external[external] !== undefined) continue;
     for (const planned of all) {
       const need = of(planned);
       if (need === undefined) continue;
@@ -65,7 +74,15 @@ function reportIdleRoles({ component, facts, workloads }: PlannedComponent, repo
   }
 }
 
-function autoscalerOf({ workloads }: PlannedComponent): string | undefined {
-  const scaled = workloads.find(({ facts }) => typeof facts.replicas === 'object');
-  return scaled === undefined ? undefined : `an autoscaler (workload ${scaled.name})`;
+/** Names the first workload whose autoscaler is such a one, as in `an autoscaler (workload web)`. */
+function scaledBy(what: string, isSuch: (scaling: AutoscalingFacts) => boolean): Need['of'] {
+  return ({ workloads }) => {
+    const scaled = workloads.find(({ facts: { replicas } }) => typeof replicas === 'object' && isSuch(replicas));
+    return scaled === undefined ? undefined : `${what} (workload ${scaled.name})`;
+  };
+}
+
+/** All other metrics come from elsewhere. */
+function measuresUse({ cpu, memory, metrics = [] }: AutoscalingFacts): boolean {
+  return cpu !== undefined || memory !== undefined || metrics.some(({ type }) => type === 'ContainerResource');
 }

@@ -7,7 +7,7 @@ import { specPathOf } from './workloads';
 
 /** What is sound but should be known: what components say of their own settings, ends that are not there, ports that no policy guards. */
 export function planWarnings(plan: Plan): readonly Problem[] {
-  return [...plan.components.values()].flatMap((planned) => {
+  const ofComponents = [...plan.components.values()].flatMap((planned) => {
     const messages = [
       ...(planned.facts.warnings ?? []),
       ...absentNamespaces(planned, plan),
@@ -15,6 +15,21 @@ export function planWarnings(plan: Plan): readonly Problem[] {
     ];
     return messages.map((message) => ({ at: specPathOf(planned.id), message }));
   });
+  return [...ofComponents, ...absentRecommender(plan)];
+}
+
+/** An application has one file for all clusters, so that a cluster without a recommender is no error; one line for all of them. */
+function absentRecommender({ cluster, workloads }: Plan): readonly Problem[] {
+  const asking = [...workloads.values()].filter(({ facts }) => facts.recommendResources === true);
+  const [first] = asking;
+  if (first === undefined || cluster.external.verticalPodAutoscaler === true) return [];
+  const others = asking.length === 1 ? '' : ` and ${asking.length - 1} more`;
+  return [
+    {
+      at: 'cluster.external.verticalPodAutoscaler',
+      message: `is not set, so nobody recommends resources to ${first.key}${others}, whose VerticalPodAutoscalers are left out; set it to true where one is installed by others`,
+    },
+  ];
 }
 
 /** An application has one file for all clusters, so a team that this one lacks is no error; a misspelt one looks the same. */

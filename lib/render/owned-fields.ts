@@ -24,7 +24,7 @@ const OWNED: readonly Owned[] = [
   },
   { field: /^\/spec\/(selector|podSelector)(\/|$)/, why: follows('the workload in the facts') },
   {
-    field: /^\/spec\/(replicas|minReplicas|maxReplicas)$/,
+    field: /^\/spec\/(replicas|(min|max)Replica(s|Count))$/,
     why: follows("replicas in the component's spec or facts"),
   },
   {

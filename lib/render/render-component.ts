@@ -7,8 +7,10 @@ import type { ClusterDeriver, Deriver } from '../derive/deriver';
 import { deriveDisruptionBudgets } from '../derive/disruption-budgets';
 import { deriveNamespaces } from '../derive/namespaces';
 import { deriveNetworkPolicies } from '../derive/network-policies';
+import { deriveRecommendations } from '../derive/recommendations';
 import { deriveRbac } from '../derive/rbac';
 import { deriveRoutes } from '../derive/routes';
+import { deriveScaledObjects } from '../derive/scaled-objects';
 import { deriveServices } from '../derive/services';
 import { attempt } from '../plan/attempt';
 import { componentLabels } from '../plan/labels';
@@ -27,6 +29,8 @@ const DERIVERS: Readonly<Record<string, Deriver>> = {
   services: deriveServices,
   'network-policies': deriveNetworkPolicies,
   autoscaling: deriveAutoscaling,
+  'scaled-objects': deriveScaledObjects,
+  recommendations: deriveRecommendations,
   'disruption-budgets': deriveDisruptionBudgets,
   routes: deriveRoutes,
 };

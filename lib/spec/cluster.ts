@@ -86,6 +86,16 @@ const external = z.strictObject({
     .literal(true)
     .optional()
     .describe('Served by something outside this platform, as managed clusters do; autoscalers need them'),
+  keda: z
+    .literal(true)
+    .optional()
+    .describe('KEDA runs here, brought by something outside this platform; autoscalers with triggers need it'),
+  verticalPodAutoscaler: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Its recommender runs here, brought by something outside this platform; without it recommendations are left out',
+    ),
 });
 
 const fields = z.strictObject({

@@ -55,6 +55,8 @@ test.each([
   ['agent', { replicas: 2 }, 'replicas'],
   ['job', { ports: { http: 8080 } }, 'ports'],
   ['job', { schedule: '@daily' }, 'schedule'],
+  ['job', { recommendResources: true }, 'recommendResources'],
+  ['pod', { recommendResources: true }, 'recommendResources'],
   ['pod', { rollout: { maxSurge: 1 } }, 'rollout'],
   ['stateful', { ports: { http: 8080 }, backoffLimit: 1 }, 'backoffLimit'],
 ])('a %s has only its own fields: %j', (shape, fields, foreign) => {

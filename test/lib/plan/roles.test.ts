@@ -41,6 +41,17 @@ describe('an autoscaler whose metrics nobody serves is refused', () => {
     expect(problemsOfAll([scaled], { external: { resourceMetrics: true } })).toEqual([]);
   });
 
+  test('what is measured elsewhere needs none', () => {
+    const metrics = [{ type: 'External', metric: 'queue', value: '30' }] as const;
+    expect(problemsWithout([sample({ workload: { replicas: { min: 1, max: 3, metrics } } })])).toEqual([]);
+    const ofPods = [
+      { type: 'ContainerResource', container: 'sample', resource: 'cpu', averageUtilization: 70 },
+    ] as const;
+    expect(problemsWithout([sample({ workload: { replicas: { min: 1, max: 3, metrics: ofPods } } })])).toEqual([
+      `components.sample: ${refused}`,
+    ]);
+  });
+
   test('fixed replicas need none', () => {
     expect(problemsWithout([sample({ workload: { replicas: 3 } })])).toEqual([]);
   });
@@ -48,6 +59,28 @@ describe('an autoscaler whose metrics nobody serves is refused', () => {
   test('whoever outside is said to serve them, serves them', () => {
     expect(problemsOf({}, { external: { resourceMetrics: false } })).toEqual([
       'cluster.external.resourceMetrics: must be true (got false)',
+    ]);
+  });
+});
+
+describe('triggers', () => {
+  const triggers = [{ type: 'cron', metadata: { desiredReplicas: '2' } }];
+  const scaled = sample({ workload: { replicas: { min: 0, max: 3, triggers } } });
+
+  test('are refused where nothing scales by them', () => {
+    expect(problemsOfAll([scaled])).toEqual([
+      'components.sample: has triggers (workload sample), but nothing in cluster test scales by them, which takes KEDA; set cluster.external.keda: true where somebody installs it, or replicas to a number of pods in this cluster',
+    ]);
+    expect(problemsOfAll([scaled], { external: { keda: true } })).toEqual([]);
+  });
+
+  test('are no reason to have resource metrics, but CPU beside them is', () => {
+    const { cluster, ...rest } = specFor([scaled]);
+    const withoutMetrics = { ...rest, cluster: { ...cluster, external: { keda: true } } };
+    expect(problemsIn(platformOf([scaled]), withoutMetrics)).toEqual([]);
+    const both = sample({ workload: { replicas: { min: 0, max: 3, triggers, cpu: 70 } } });
+    expect(problemsIn(platformOf([both]), withoutMetrics)).toEqual([
+      expect.stringContaining('serves resource metrics'),
     ]);
   });
 });

@@ -53,6 +53,24 @@ describe('traffic that a namespace allows with another', () => {
   });
 });
 
+describe('recommendations that nobody makes', () => {
+  const asking = (name: string) => sample({ name, workload: { recommendResources: true } });
+  const line = (whose: string) =>
+    `cluster.external.verticalPodAutoscaler: is not set, so nobody recommends resources to ${whose}, whose VerticalPodAutoscalers are left out; set it to true where one is installed by others`;
+
+  test('are one warning, however many ask for them', () => {
+    const warnings = (...components: readonly AnyComponent[]) =>
+      planWarnings(renderAll(components).plan).map(({ at, message }) => `${at}: ${message}`);
+    expect(warnings(asking('a'))).toEqual([line('a/a')]);
+    expect(warnings(asking('a'), asking('b'), asking('c'))).toEqual([line('a/a and 2 more')]);
+  });
+
+  test('are none where somebody does, or nobody asks', () => {
+    expect(warningsOf(asking('a'), { external: { verticalPodAutoscaler: true } })).toEqual([]);
+    expect(warningsOf(sample({ workload: { recommendResources: false } }))).toEqual([]);
+  });
+});
+
 test('who may connect to a port on the network of the node, where nobody is held back', () => {
   const agent = (port: Partial<PortFacts>, privileges: WorkloadFacts['privileges']) =>
     sample({

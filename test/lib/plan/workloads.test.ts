@@ -19,6 +19,10 @@ test.each<[Partial<WorkloadFacts>, string]>([
     { kind: 'DaemonSet', replicas: 2 },
     'is a DaemonSet and has replicas; it has one pod, a pod on each node or one for each run',
   ],
+  [
+    { kind: 'Job', recommendResources: true },
+    'is a Job and asks for recommendResources, but nothing runs its pods again; take it away',
+  ],
   [{ before: 'rollout' }, 'is a Deployment and runs before the rollout; only a Job can'],
   [
     { initContainers: { sample: 'sample' } },
