@@ -3,12 +3,14 @@ import type { Manifest, OwnedManifest, RenderedObject } from '../render/manifest
 import { ownerPath } from '../render/owner';
 import type { Report } from '../spec/problem';
 import { checkContainerDefaults } from './container-defaults';
+import { checkMeasuredContainers } from './measured-container';
 import { checkPlainValues } from './plain-values';
 import { checkCapacity } from './require-capacity';
 import { checkKnownFields } from './require-known-fields';
 import { checkNamespaceExists } from './require-namespace';
 import { checkQuotas } from './require-quota';
 import { checkServedVersion } from './require-served-version';
+import { checkUniqueAutoscaler } from './unique-autoscaler';
 import { checkNames } from './valid-names';
 import { checkSize } from './valid-size';
 
@@ -42,4 +44,6 @@ export function checkTogether(objects: readonly RenderedObject[], plan: Plan, re
   checkCapacity(plan, objects, report);
   checkQuotas(plan, objects, report);
   checkContainerDefaults(plan, objects, report);
+  checkUniqueAutoscaler(objects, report);
+  checkMeasuredContainers(plan, objects, report);
 }

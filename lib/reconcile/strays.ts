@@ -9,20 +9,41 @@ export function strayObjects(planned: PlannedComponent, manifest: Manifest): rea
 /** By group and kind: what others call by the same name has other fields. */
 const CHECKED: Readonly<Record<string, (planned: PlannedComponent, manifest: Manifest) => readonly string[]>> = {
   'autoscaling/HorizontalPodAutoscaler': strayScaler,
+  'keda.sh/ScaledObject': strayScaler,
+  'autoscaling.k8s.io/VerticalPodAutoscaler': strayRecommender,
   'policy/PodDisruptionBudget': strayBudget,
 };
 
-/** Two that count the same pods undo each other's work at every apply. */
-function strayScaler({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
-  const { scaleTargetRef: target } = (manifest.spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
-  const scaled = workloads.find(({ facts, objectName }) => facts.kind === target?.kind && objectName === target.name);
-  if (typeof scaled?.facts.replicas === 'object') return [];
-  const text = `${target?.kind ?? ''} ${target?.name ?? ''}`;
+interface Reference {
+  readonly kind?: string;
+  readonly name?: string;
+}
+
+/** Two that count the same pods undo each other's work at every apply. Two autoscalers are checked on the whole tree. */
+function strayScaler(planned: PlannedComponent, manifest: Manifest): readonly string[] {
+  const { scaleTargetRef: target } = (manifest.spec ?? {}) as { scaleTargetRef?: Reference };
+  const scaled = targetIn(planned, target);
+  if (scaled === undefined) return [notOfTheComponent(target)];
+  if (typeof scaled.facts.replicas === 'object') return [];
+  const { kind } = scaled.facts;
   return [
-    scaled === undefined
-      ? `scales ${text}, which is no workload of the component`
-      : `scales ${text}, whose facts say replicas: ${scaled.facts.replicas ?? 1}; state { min, max, cpu } there instead`,
+    `scales ${kind} ${scaled.objectName}, whose facts say replicas: ${scaled.facts.replicas ?? 1}; state { min, max, ${manifest.kind === 'ScaledObject' ? 'triggers' : 'cpu'} } there instead`,
   ];
+}
+
+/** What each pod asks for is in the tree, for one that only recommends too. */
+function strayRecommender(planned: PlannedComponent, manifest: Manifest): readonly string[] {
+  const { targetRef: target } = (manifest.spec ?? {}) as { targetRef?: Reference };
+  return targetIn(planned, target) === undefined ? [notOfTheComponent(target)] : [];
+}
+
+/** A ScaledObject that names no kind means a Deployment. */
+function targetIn({ workloads }: PlannedComponent, { kind = 'Deployment', name }: Reference = {}) {
+  return workloads.find(({ facts, objectName }) => facts.kind === kind && objectName === name);
+}
+
+function notOfTheComponent({ kind = '', name = '' }: Reference = {}): string {
+  return `scales ${kind} ${name}, which is no workload of the component`;
 }
 
 /** It must select the pods of one of the component's workloads, or it does nothing, or something to others. */

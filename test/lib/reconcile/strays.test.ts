@@ -52,6 +52,33 @@ test('an autoscaler of a workload whose number of pods is fixed, or of none', ()
   ]);
 });
 
+describe.each([
+  ['keda.sh/v1alpha1', 'ScaledObject', 'scaleTargetRef'],
+  ['autoscaling.k8s.io/v1', 'VerticalPodAutoscaler', 'targetRef'],
+])('an autoscaler of others, %s %s,', (apiVersion, kind, field) => {
+  const scaling = (name: string, workload: Partial<WorkloadFacts>) =>
+    problemsWith((chart) => {
+      const spec = { [field]: { kind: 'Deployment', name } };
+      new ApiObject(chart, 'scaler', { apiVersion, kind, metadata, spec });
+    }, workload);
+
+  test('works on a workload of the component', () => {
+    expect(scaling('other', {})).toEqual([
+      `components.sample: ${kind} sample/extra scales Deployment other, which is no workload of the component`,
+    ]);
+  });
+
+  test('counts the pods of none whose number is fixed', () => {
+    expect(scaling('sample', { replicas: 2 })).toEqual(
+      kind === 'ScaledObject'
+        ? [
+            'components.sample: ScaledObject sample/extra scales Deployment sample, whose facts say replicas: 2; state { min, max, triggers } there instead',
+          ]
+        : [],
+    );
+  });
+});
+
 test('an object without a spec is judged like an empty one, and a budget of another group not at all', () => {
   const bare = (apiVersion: string) =>
     problemsWith((chart) => {

@@ -1,0 +1,57 @@
+import { autoscalersOf } from '../../../lib/checks/autoscalers';
+
+function read(apiVersion: string, kind: string, spec: unknown) {
+  const manifest = { apiVersion, kind, metadata: { name: 'a', namespace: 'shop' }, spec };
+  return autoscalersOf([{ path: 'a.yaml', owner: 'shop/web', manifest }])[0];
+}
+const hpa = (spec: object) =>
+  read('autoscaling/v2', 'HorizontalPodAutoscaler', {
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+    ...spec,
+  });
+const keda = (triggers: unknown) =>
+  read('keda.sh/v1alpha1', 'ScaledObject', { scaleTargetRef: { name: 'web' }, triggers });
+const vpa = (spec: object) =>
+  read('autoscaling.k8s.io/v1', 'VerticalPodAutoscaler', { targetRef: { kind: 'Deployment', name: 'web' }, ...spec });
+const policies = (...containerPolicies: readonly object[]) => ({ resourcePolicy: { containerPolicies } });
+
+test('all three name one target alike', () => {
+  const target = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' };
+  for (const one of [hpa({}), keda([]), vpa({})]) expect(one?.target).toEqual(target);
+});
+
+test('what counts pods goes by the use that it measures, of pods or of one container', () => {
+  const resource = { type: 'Resource', resource: { name: 'cpu' } };
+  const ofOne = { type: 'ContainerResource', containerResource: { name: 'memory', container: 'app' } };
+  const external = { type: 'External', external: { metric: { name: 'cpu' } } };
+  expect(hpa({ metrics: [ofOne, resource, external] })).toMatchObject({ uses: ['cpu', 'memory'], containers: ['app'] });
+  expect(hpa({ metrics: [external] })).toMatchObject({ uses: [], containers: [] });
+  const triggers = [
+    { type: 'cron', metadata: { containerName: 'x' } },
+    { type: 'cpu', metadata: {} },
+  ];
+  expect(keda(triggers)).toMatchObject({ uses: ['cpu'], containers: [] });
+  expect(keda([{ type: 'memory', metadata: { containerName: 'app' } }])).toMatchObject({ containers: ['app'] });
+});
+
+test.each([
+  ['both, where nothing is said', {}, ['cpu', 'memory']],
+  ['nothing that it only recommends', { updatePolicy: { updateMode: 'Off' } }, []],
+  ['both at the start of a pod', { updatePolicy: { updateMode: 'Initial' } }, ['cpu', 'memory']],
+  ['what its policy for all leaves it', policies({ containerName: '*', controlledResources: ['memory'] }), ['memory']],
+  [
+    'both of containers without a policy',
+    policies({ containerName: 'app', controlledResources: ['memory'] }),
+    ['cpu', 'memory'],
+  ],
+  ['nothing of containers that are off', policies({ containerName: '*', mode: 'Off' }), []],
+  ['both, where a policy names none', policies({ containerName: '*', minAllowed: { cpu: '1' } }), ['cpu', 'memory']],
+])('what sizes pods changes %s', (_, spec, uses) => {
+  expect(vpa(spec)).toMatchObject({ changes: 'resources', uses });
+});
+
+test('what another group calls so, and what has no target, is none', () => {
+  expect(read('example.com/v1', 'ScaledObject', { scaleTargetRef: { name: 'web' } })).toBeUndefined();
+  for (const spec of [undefined, 'x', {}, { scaleTargetRef: 'web' }, { scaleTargetRef: { name: 1 } }])
+    expect(read('keda.sh/v1alpha1', 'ScaledObject', spec)).toBeUndefined();
+});
