@@ -1,25 +1,13 @@
-import { platform } from '../../charts/platform';
 import { describeObject } from '../../lib/render/manifest';
-import { renderCluster } from '../../lib/render/render-cluster';
-import { everyShape } from '../fixtures/every-shape';
 import { succeeded } from './harness/api';
+import { everyShapeHere, isCustom } from './harness/every-shape-here';
 import { lostFields } from './harness/stored-fields';
-import { specOf, underTest } from './harness/under-test';
+import { underTest } from './harness/under-test';
 
-const { api, cluster, kubernetes } = underTest();
+const cluster = underTest();
+const { api } = cluster;
 
-/** The same cluster with applications of every shape and room for them, as this minor is given them. */
-const rendered = renderCluster({ ...platform, apps: everyShape }, specWithRoom());
-const objects = rendered.objects.filter(({ owner }) => owner.startsWith('shop/every-')).map(({ manifest }) => manifest);
-
-function specWithRoom() {
-  const spec = structuredClone(specOf(cluster)) as ReturnType<typeof specOf> & {
-    components: { tenants: { teams: { shop: object } } };
-  };
-  Object.assign(spec.cluster, { kubernetesVersion: kubernetes, nodes: { count: 12, cpu: '16', memory: '64Gi' } });
-  Object.assign(spec.components.tenants.teams.shop, { namespaces: { shop: {} } });
-  return { ...spec, apps: {} };
-}
+const objects = everyShapeHere(cluster).filter((manifest) => !isCustom(manifest));
 
 /** Admission looks for the account of a pod, even of one that is not stored. */
 const accounts = objects.filter(({ kind }) => kind === 'ServiceAccount');

@@ -30,17 +30,29 @@ function build(tool: Tool): void {
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}${UNFINISHED}`);
   const recipe = join(RECIPES, tool.name);
-  const flags = ['-s', '-w', tool.linkerFlags?.(versionOf(tool)) ?? ''].join(' ');
-  patiently(() => go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
-  for (const [name, file] of Object.entries(tool.programs)) renameSync(join(unfinished, file), join(unfinished, name));
+  buildPrograms(tool, { unfinished, recipe });
   keepFiles(tool, { unfinished, recipe });
   // One that somebody has emptied in part.
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
 
-function keepFiles({ module, files = [] }: Tool, { unfinished, recipe }: { unfinished: string; recipe: string }): void {
+interface Build {
+  readonly unfinished: string;
+  readonly recipe: string;
+}
+
+function buildPrograms(tool: Tool, { unfinished, recipe }: Build): void {
+  const programs = Object.entries(tool.programs);
+  if (programs.length === 0) return;
+  const flags = ['-s', '-w', tool.linkerFlags?.(versionOf(tool)) ?? ''].join(' ');
+  patiently(() => go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
+  for (const [name, file] of programs) renameSync(join(unfinished, file), join(unfinished, name));
+}
+
+function keepFiles({ module, files = [] }: Tool, { unfinished, recipe }: Build): void {
   if (files.length === 0) return;
+  patiently(() => go(['mod', 'download', module], recipe));
   const source = go(['list', '-m', '-f', '{{.Dir}}', module], recipe).trim();
   for (const file of files) {
     const target = join(unfinished, 'files', file);

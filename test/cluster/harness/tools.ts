@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path';
 /** Where the recipes are: a folder each, whose go.mod and go.sum pin what is built. */
 export const RECIPES = join(__dirname, '..', 'tools');
 
-/** A program, or several of one module, that proofs run; built from its source by the recipe of its name. */
+/** Programs of one module that proofs run, built from its source by the recipe of its name; or files of it alone. */
 export interface Tool {
   /** The folder of its recipe. */
   readonly name: string;
@@ -79,6 +79,16 @@ export const TOOLS: readonly Tool[] = [
     seconds: 60,
     programs: { netpolicy: 'netpolicy' },
   }),
+  tool('keda', 'github.com/kedacore/keda/v2', {
+    seconds: 5,
+    programs: {},
+    files: ['config/crd/bases/keda.sh_scaledobjects.yaml'],
+  }),
+  tool('vertical-pod-autoscaler', 'k8s.io/autoscaler/vertical-pod-autoscaler', {
+    seconds: 5,
+    programs: {},
+    files: ['deploy/vpa-v1-crd-gen.yaml'],
+  }),
   kubernetes('1.37', 480),
   kubernetes('1.36', 450),
   kubernetes('1.35', 450),
@@ -86,8 +96,8 @@ export const TOOLS: readonly Tool[] = [
 
 const MINOR_TOOL = /^kubernetes-(.*)$/;
 
-/** Tools that read manifests: for proofs alone. */
-const READERS: readonly string[] = ['kubeconform', 'kube-score', 'netpol-analyzer'];
+/** Tools that read manifests, and files that they are read by: for proofs alone. */
+const READERS: readonly string[] = ['kubeconform', 'kube-score', 'netpol-analyzer', 'keda', 'vertical-pod-autoscaler'];
 
 /** What it takes to prove clusters on these minors. */
 export function toolsToProve(minors: readonly string[]): readonly Tool[] {
@@ -141,18 +151,16 @@ export function isBuilt(one: Tool): boolean {
 
 /** The path of a program: `programPath('etcd')`, `programPath('kubectl', 'kubernetes-1.36')`. @throws Error when unknown. */
 export function programPath(program: string, ofTool?: string): string {
-  return join(folderOf(toolOf(program, ofTool)), program);
-}
-
-/** A file of a tool's module that its recipe keeps. */
-export function toolFile(name: string, file: string): string {
-  return join(folderOf(toolOf(name)), 'files', file);
-}
-
-function toolOf(program: string, ofTool?: string): Tool {
   const found = TOOLS.find(
     ({ name, programs }) => (ofTool === undefined || name === ofTool) && Object.hasOwn(programs, program),
   );
   if (found === undefined) throw new Error(`no recipe builds ${program}${ofTool === undefined ? '' : ` of ${ofTool}`}`);
-  return found;
+  return join(folderOf(found), program);
+}
+
+/** A file of a tool's module that its recipe keeps. @throws Error when the tool or the file is unknown. */
+export function toolFile(name: string, file: string): string {
+  const found = TOOLS.find((one) => one.name === name);
+  if (found?.files?.includes(file) !== true) throw new Error(`no recipe keeps ${file} of ${name}`);
+  return join(folderOf(found), 'files', file);
 }
