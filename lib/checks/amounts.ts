@@ -8,7 +8,12 @@ export type Unit = 'cpu' | 'memory' | 'ephemeral-storage' | 'pods';
 /** Amounts are in thousandths (of a core, a byte, a pod), so that sums are exact. */
 export const ONE = 1000;
 
-/** What is no amount counts nothing here: reconciliation names it. */
+/** Whether Kubernetes knows it as an amount; it takes numbers too. */
+export function isAmount(text: string | number): boolean {
+  return quantity.safeParse(String(text)).success;
+}
+
+/** What is no amount counts nothing here: valid-amounts names it. */
 export function amountOf(text: string | number): number {
   const parsed = quantity.safeParse(String(text));
   return parsed.success ? Math.round(parseQuantity(parsed.data) * ONE) : 0;

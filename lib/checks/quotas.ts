@@ -3,7 +3,7 @@ import { groupBy } from '../group-by';
 import type { Container } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
-import { amountOf, ONE, podAmount } from './amounts';
+import { amountOf, ONE, podAmount, readable, type Unit } from './amounts';
 import { runningPods, type RunningPods } from './running-pods';
 
 /** A line of a namespace's ResourceQuota that counts pods or what they ask for. */
@@ -20,7 +20,7 @@ export interface Quota {
 export interface Taker extends RunningPods {
   /** What each pod takes. */
   readonly each: number;
-  /** Containers that do not say what they take, and for which their namespace does not say it either. */
+  /** Containers without a CPU limit that it counts, for which their namespace states none either. */
   readonly unstated: readonly string[];
 }
 
@@ -61,10 +61,9 @@ export function quotasOf(plan: Plan, objects: readonly RenderedObject[]): readon
 
 function takerOf(pods: RunningPods, counts: Counted, facts: OwnNamespace): Taker {
   if (counts.unit === 'pods') return { ...pods, each: ONE, unstated: [] };
-  const { containers, initContainers = [] } = pods.pod;
   const ask = (container: Container) => askOf(container, counts, facts);
-  // The API server refuses pods that leave out CPU or memory; ephemeral storage it takes as none.
-  const mustState = counts.unit === 'ephemeral-storage' ? [] : [...initContainers, ...containers];
+  // Ephemeral storage that is left out the API server takes as none; the rest every container must state anyway.
+  const mustState = counts.unit === 'cpu' && counts.field === 'limits' ? pods.containers : [];
   const unstated = mustState.filter((container) => ask(container) === undefined);
   const each = podAmount(pods.pod, (container) => amountOf(ask(container) ?? '0'));
   return { ...pods, each, unstated: unstated.map(({ name }) => name) };
@@ -80,4 +79,26 @@ function askOf(
   const request = field === 'requests' ? requests[unit] : undefined;
   const defaultRequest = field === 'requests' ? containerDefaults.requests[unit] : undefined;
   return request ?? limits[unit] ?? defaultRequest ?? containerDefaults.limits[unit];
+}
+
+interface Rollout {
+  readonly of: string;
+  readonly takes: number;
+}
+
+/** Of the Deployment that needs most beside what runs. */
+export function largestRollout(takers: readonly Taker[], surge: (taker: Taker) => number): Rollout {
+  return takers
+    .map((taker) => ({ of: nameOf(taker), takes: taker.each * surge(taker) }))
+    .reduce((largest, rollout) => (rollout.takes > largest.takes ? rollout : largest), { of: '', takes: 0 });
+}
+
+/** `, and a rollout of Deployment checkout 1 pod more`; nothing where none needs room. */
+export function besides({ of, takes }: Rollout, unit: Unit): string {
+  return takes === 0 ? '' : `, and a rollout of ${of} ${readable(takes, unit)} more`;
+}
+
+/** As lines about a namespace name what is in it: `Deployment checkout`. */
+export function nameOf({ manifest }: Taker): string {
+  return `${manifest.kind} ${manifest.metadata.name}`;
 }

@@ -1,9 +1,8 @@
 import schema from '../imports/schema.json';
-import { describeObject, type Manifest } from '../render/manifest';
-import { didYouMean } from '../spec/nearest';
+import { guess } from '../spec/nearest';
 import { formatPath } from '../spec/path';
-import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
+import type { Finding, ObjectCheck } from './check';
 
 type Definition = ReadonlyMap<string, FieldType>;
 
@@ -17,46 +16,50 @@ interface FieldType {
   readonly definition?: string;
 }
 
-/** One manifest under inspection: the way from its root to the value that is looked at, for the messages. */
+/** One manifest under inspection: the way from its root to the value that is looked at, and what was found. */
 interface Visit {
   readonly path: (string | number)[];
-  readonly report: (message: string) => void;
+  readonly findings: Finding[];
 }
 
 const fieldTypes = new Map<string, Readonly<Record<string, string>>>(Object.entries(schema));
 const definitions = new Map<string, Definition>();
 
-/**
- * Reports every field that no supported Kubernetes version knows, and every value that is not of its field's JSON type: a
- * server prunes the first and refuses the second. Of kinds that are not Kubernetes' own it looks at the metadata alone.
- */
-export function checkKnownFields(manifest: Manifest, report: Report): void {
-  const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
-  const visit: Visit = {
-    path: [],
-    report: (message) => {
-      report(describeObject(manifest), `${formatPath(visit.path)} ${message}`);
-    },
-  };
-  if (definition === undefined) visitFields(visit, { metadata: manifest.metadata }, metadataAlone);
-  else visitFields(visit, manifest, definition);
-}
+/** Of kinds that are not Kubernetes' own it looks at the metadata alone. */
+export const requireKnownFields: ObjectCheck = {
+  id: 'require-known-fields',
+  severity: 'error',
+  summary:
+    "A field that no supported Kubernetes version knows, or a value that is not of its field's type: an API server drops the first in silence and refuses the second.",
+  remediation: 'write it as the API reference of its kind has it',
+  find(manifest) {
+    const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
+    const visit: Visit = { path: [], findings: [] };
+    if (definition === undefined) visitFields(visit, { metadata: manifest.metadata }, metadataAlone);
+    else visitFields(visit, manifest, definition);
+    return visit.findings;
+  },
+};
 
 function visitFields(visit: Visit, object: object, definition: Definition): void {
   for (const [field, value] of Object.entries(object)) {
     if (value === undefined || value === null) continue; // Has a check of its own, for custom resources too.
     const type = definition.get(field);
     visit.path.push(field);
-    if (type === undefined) visit.report(`is not a field of Kubernetes${didYouMean(field, [...definition.keys()])}`);
+    if (type === undefined) addFinding(visit, 'is not a field of Kubernetes', guess(field, [...definition.keys()]));
     else visitValue(visit, value, type);
     visit.path.pop();
   }
 }
 
+function addFinding({ path, findings }: Visit, text: string, advice: string | undefined): void {
+  findings.push({ reason: `${formatPath(path)} ${text}`, advice });
+}
+
 function visitValue(visit: Visit, value: unknown, type: FieldType): void {
   if (value === undefined || value === null) return;
   if (!type.accepts(value)) {
-    visit.report(`must be ${type.wanted} (got ${show(value)})`);
+    addFinding(visit, `is ${show(value)}, which the API server refuses there`, `write ${type.wanted}`);
     return;
   }
   if (type.entries !== undefined) visitEntries(visit, value, type.entries);

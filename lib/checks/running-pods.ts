@@ -1,33 +1,41 @@
-import type { PodSpec } from '../imports/k8s';
+import type { CronJobSpec, JobSpec } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
-import type { Manifest, RenderedObject } from '../render/manifest';
-import { podTemplateOf } from '../render/pod-template';
 import { maximumReplicas, minimumReplicas } from '../plan/replicas';
+import type { Manifest, RenderedObject } from '../render/manifest';
+import { podsOf, type Pods } from './pods';
 
 /** The pods of one object of the tree. */
-export interface RunningPods {
-  readonly manifest: Manifest;
-  readonly pod: PodSpec;
+export interface RunningPods extends Pods {
+  /** Who renders it. */
+  readonly owner: string;
   /** How many there are while every autoscaler is at its minimum. */
   readonly least: number;
   /** And while every autoscaler is at its maximum. */
   readonly most: number;
-  /** They come and go beside the others: one of a Job or CronJob counts. */
+  /** They come and go beside the others: a Job or a run of a CronJob has one pod at least, and as many as run at once. */
   readonly runToEnd: boolean;
 }
 
 /** Every object that runs pods, with their numbers: a DaemonSet's are on every node. */
 export function runningPods({ cluster, workloads }: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
   const planned = new Map([...workloads.values()].map((workload) => [keyOf(workload), workload]));
-  return objects.flatMap(({ manifest }): readonly RunningPods[] => {
+  return objects.flatMap(({ owner, manifest }): readonly RunningPods[] => {
     const { kind, metadata } = manifest;
-    const pod = podTemplateOf(manifest)?.spec;
-    if (pod === undefined) return [];
-    if (kind === 'Job' || kind === 'CronJob') return [{ manifest, pod, least: 1, most: 1, runToEnd: true }];
+    const pods = podsOf(manifest);
+    if (pods === undefined) return [];
+    if (kind === 'Job' || kind === 'CronJob')
+      return [{ ...pods, owner, least: 1, most: atOnce(manifest), runToEnd: true }];
     const workload = planned.get(`${kind}/${metadata.namespace ?? ''}/${metadata.name}`);
     if (workload === undefined) return [];
-    return [{ manifest, pod, ...countsOf(workload, cluster), runToEnd: false }];
+    return [{ ...pods, owner, ...countsOf(workload, cluster), runToEnd: false }];
   });
+}
+
+/** A Job without completions is done when one pod says so: all of parallelism run until then. */
+function atOnce({ kind, spec }: Manifest): number {
+  const job = kind === 'CronJob' ? (spec as Partial<CronJobSpec> | undefined)?.jobTemplate?.spec : spec;
+  const { parallelism = 1, completions = parallelism } = (job ?? {}) as Partial<JobSpec>;
+  return Math.min(parallelism, completions);
 }
 
 function keyOf({ facts, namespace, objectName }: PlannedWorkload): string {

@@ -1,18 +1,19 @@
-import { describeObject, type Manifest } from '../render/manifest';
-import type { Report } from '../spec/problem';
+import type { ObjectCheck } from './check';
 
 /** `kubectl apply` keeps a copy of the object in an annotation, and all annotations together end at 256 KiB. */
 const LIMIT_BYTES = 256 * 1024;
 
-/** Reports an object that a client-side apply could not store. */
-export function checkSize(manifest: Manifest, report: Report): void {
-  const size = approximateSize(manifest);
-  if (size <= LIMIT_BYTES) return;
-  report(
-    describeObject(manifest),
-    `is ${Math.ceil(size / 1024)} KiB; kubectl apply takes 256 KiB at most, so split its content over several objects`,
-  );
-}
+export const validSize: ObjectCheck = {
+  id: 'valid-size',
+  severity: 'error',
+  summary: 'An object that is larger than a client-side apply can store, so that it never reaches the cluster.',
+  remediation: 'split its content over several objects',
+  find(manifest) {
+    const size = approximateSize(manifest);
+    if (size <= LIMIT_BYTES) return [];
+    return [{ reason: `is ${Math.ceil(size / 1024)} KiB, and kubectl apply takes 256 KiB at most` }];
+  },
+};
 
 /** Bytes of the JSON text, counted without making it: most objects are far from the limit. */
 function approximateSize(value: unknown): number {

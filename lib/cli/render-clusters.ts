@@ -1,4 +1,3 @@
-import { quotaWarnings } from '../checks/require-quota';
 import type { Platform } from '../platform';
 import type { OwnedFile } from '../render/inventory';
 import { planWarnings } from '../plan/warnings';
@@ -71,7 +70,7 @@ export function* filesOf(clusters: readonly RenderedCluster[]): Generator<OwnedF
   }
 }
 
-function warningsOf({ plan, objects }: RenderedCluster, today: Date): readonly string[] {
-  const warnings = [...clusterWarnings(plan.cluster, today), ...planWarnings(plan), ...quotaWarnings(plan, objects)];
-  return warnings.map(({ at, message }) => `${at}: ${message}`);
+function warningsOf({ plan, warnings }: RenderedCluster, today: Date): readonly string[] {
+  const all = [...clusterWarnings(plan.cluster, today), ...planWarnings(plan), ...warnings];
+  return all.map(({ at, message }) => `${at}: ${message}`);
 }

@@ -1,24 +1,12 @@
 import { idOf, type AnyComponent } from '../component/component';
-import type { Facts, WorkloadFacts, WorkloadKind } from '../component/facts';
-import { JOB_SUFFIX_LENGTH } from '../render/name-jobs';
+import type { Facts, WorkloadFacts } from '../component/facts';
 import type { ImageReference } from '../spec/image';
 import { didYouMean, didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
 import { reportContradictions } from './contradictions';
+import { OBJECT_NAME_LIMIT } from './name-limits';
 import { objectNameOf, selectorOf } from './names';
 import type { PlannedPort, PlannedWorkload } from './plan';
-
-/** An object name with room for the suffixes of pods; Kubernetes gives CronJobs 52 characters. */
-const OBJECT_NAME_LIMIT = {
-  Deployment: 63,
-  StatefulSet: 52,
-  DaemonSet: 63,
-  Job: 63 - JOB_SUFFIX_LENGTH,
-  CronJob: 52,
-  Pod: 63,
-  ReplicaSet: 63,
-  ReplicationController: 63,
-} as const satisfies Readonly<Record<WorkloadKind, number>>;
 
 /** Gives every declared workload of a component its names, labels, ports and images; reports what contradicts itself. */
 export function planWorkloads(

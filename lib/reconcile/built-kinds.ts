@@ -1,6 +1,5 @@
-import type { Plan, PlannedComponent } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
-import { serviceDifferences } from './built-services';
+import { serviceDifferences, type Surroundings } from './built-services';
 
 const POLICY = 'peers, connects, admits and clients in the facts';
 
@@ -34,12 +33,9 @@ const FACT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Why a component may not build an object itself; nothing for what no fact stands for. */
-export function builtDifferences(
-  manifest: Manifest,
-  { planned, plan }: { readonly planned: PlannedComponent; readonly plan: Plan },
-): readonly string[] {
+export function builtDifferences(manifest: Manifest, surroundings: Surroundings): readonly string[] {
   const kind = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
   const fact = FACT_OF[kind];
   if (fact !== undefined) return [`is built by hand; state it as a fact instead: ${fact}`];
-  return kind === '/Service' ? serviceDifferences(manifest, { planned, plan }) : [];
+  return kind === '/Service' ? serviceDifferences(manifest, surroundings) : [];
 }

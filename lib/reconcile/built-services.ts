@@ -1,9 +1,8 @@
+import type { Labels } from '../checks/label-selector';
+import { carries, labelledPods, type LabelledPods } from '../checks/labelled-pods';
 import type { ServicePort } from '../imports/k8s';
-import { podLabels } from '../plan/labels';
 import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
-
-type Labels = Readonly<Record<string, string>>;
 
 interface ServiceFields {
   readonly type?: string;
@@ -12,24 +11,38 @@ interface ServiceFields {
   readonly ports?: readonly ServicePort[];
 }
 
-/** Why a component may not build a Service: it opens the cluster, or leads to pods or ports that the facts do not state. */
-export function serviceDifferences(
-  { metadata, spec }: Manifest,
-  { planned, plan }: { readonly planned: PlannedComponent; readonly plan: Plan },
-): readonly string[] {
+/** What an object stands beside. */
+export interface Surroundings {
+  readonly planned: PlannedComponent;
+  readonly plan: Plan;
+  /** All well-formed objects of the component. */
+  readonly manifests: readonly Manifest[];
+}
+
+/**
+ * Why a component may not build a Service: it opens the cluster, or leads to pods of others or to ports that the facts do
+ * not state. Whether it leads to pods of one workload at all is a check over the whole tree (valid-service-selectors).
+ */
+export function serviceDifferences({ metadata, spec }: Manifest, surroundings: Surroundings): readonly string[] {
   const service: ServiceFields = spec ?? {};
-  const { selector = {} } = service;
+  const { selector = {}, ports = [] } = service;
   // Without a selector its addresses come from elsewhere.
   if (Object.keys(selector).length === 0) return exposureDifferences(service);
-  const selected = planned.workloads.filter((workload) => carries(workload, selector, plan));
+  const selected = podsAt(metadata.namespace, surroundings).filter((pods) => carries(pods, selector));
   const [only, second] = selected;
-  if (only === undefined || second !== undefined)
-    return [...exposureDifferences(service), selectionDifference(selector, selected)];
+  if (only === undefined || second !== undefined) return exposureDifferences(service);
   return [
     ...exposureDifferences(service),
-    ...namespaceDifferences(metadata, only),
-    ...(service.ports ?? []).flatMap((port) => portDifferences(port, only)),
+    ...(only.workload.owner === surroundings.planned.id
+      ? ports.flatMap((port) => portDifferences(port, only.workload))
+      : [ownerDifference(selector, only.workload)]),
   ];
+}
+
+/** A selector finds pods of its own namespace alone. */
+function podsAt(namespace: string | undefined, { plan, manifests }: Surroundings): readonly LabelledPods[] {
+  const here = [...plan.workloads.values()].filter((workload) => workload.namespace === namespace);
+  return labelledPods(here, manifests, plan);
 }
 
 /** A Service of a component's own stays inside the cluster. */
@@ -44,21 +57,10 @@ function exposureDifferences({ type = 'ClusterIP', externalIPs = [] }: ServiceFi
   ];
 }
 
-/** Policies hold for one workload each: behind two, half of the connections would depend on the other's. */
-function selectionDifference(selector: Labels, selected: readonly PlannedWorkload[]): string {
+/** Its owner says who connects to it, and how. */
+function ownerDifference(selector: Labels, { owner, name }: PlannedWorkload): string {
   const text = Object.entries(selector).map(([key, value]) => `${key}=${value}`);
-  return selected.length === 0
-    ? `selects ${text.join(', ')}, which no pod of the component carries; state the port or the connection as a fact, or select by the workload's labels`
-    : `selects ${text.join(', ')}, which the pods of ${selected.map(({ name }) => name).join(' and ')} carry; select by all labels of one workload`;
-}
-
-/** A selector finds pods of its own namespace alone. */
-function namespaceDifferences({ namespace }: Manifest['metadata'], workload: PlannedWorkload): readonly string[] {
-  return namespace === workload.namespace
-    ? []
-    : [
-        `is in namespace ${namespace ?? '(none)'}, but the pods of ${workload.name} are in ${workload.namespace}, so it selects none; set metadata.namespace`,
-      ];
+  return `selects ${text.join(', ')}, which the pods of ${name} of ${owner} carry, and no pod of the component; state the connection as a fact, or select by the workload's labels`;
 }
 
 function portDifferences(
@@ -74,14 +76,4 @@ function portDifferences(
     : [
         `leads port ${port}/${protocol} to ${target}, which the facts of workload ${workload.name} do not state, so no policy lets anyone in; add it to ports`,
       ];
-}
-
-/** The API itself puts its name on each pod of a StatefulSet, so that a Service can lead to one of them. */
-const POD_NAME = 'statefulset.kubernetes.io/pod-name';
-
-function carries(workload: PlannedWorkload, selector: Labels, plan: Plan): boolean {
-  const labels = podLabels(workload, plan);
-  const ordinals = workload.facts.kind === 'StatefulSet' ? new RegExp(`^${workload.objectName}-\\d+$`) : undefined;
-  const isPod = (key: string, value: string) => key === POD_NAME && ordinals?.test(value) === true;
-  return Object.entries(selector).every(([key, value]) => labels[key] === value || isPod(key, value));
 }

@@ -2,17 +2,12 @@ import type { Container } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
 import { isSidecar } from '../workload/container';
 import type { Built, Difference } from './built';
-import { resourceDifferences } from './resources';
 
-/** Containers, their images, ports, limits and probes must be what the facts and house rules say. */
+/** Containers, their images and ports must be what the facts say. */
 export const containerDifferences: Difference = (built) => [
   ...nameDifferences(built),
-  ...built.containers.flatMap((container) => [
-    ...imageDifferences(built, container),
-    ...resourceDifferences(container),
-  ]),
+  ...built.containers.flatMap((container) => imageDifferences(built, container)),
   ...portDifferences(built),
-  ...probeDifferences(built),
 ];
 
 /** Which containers there are, which run beside them, and which run to completion before they start. */
@@ -79,17 +74,4 @@ function portDifferences({ workload: { ports }, containers }: Built): readonly s
         `opens port ${name ?? ''}${name === undefined ? '' : ' '}${containerPort}, which the facts do not declare, so no policy lets anyone in; add it to ports`,
     );
   return [...declared, ...foreign];
-}
-
-/** Jobs end by themselves; whatever takes connections must say when it is ready for them. No probe asks by UDP. */
-function probeDifferences({ workload: { facts, ports }, containers }: Built): readonly string[] {
-  if (facts.kind === 'Job' || facts.kind === 'CronJob') return [];
-  const tcp = ports.filter(({ protocol = 'TCP' }) => protocol === 'TCP');
-  return containers
-    .filter(({ name }) => tcp.some(({ containerName }) => containerName === name))
-    .filter(({ readinessProbe }) => readinessProbe === undefined)
-    .map(
-      ({ name }) =>
-        `container ${name} listens without a readiness probe, so it would get connections before it can take them; describe one in probes`,
-    );
 }

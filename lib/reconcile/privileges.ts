@@ -13,7 +13,7 @@ interface Used {
 
 /**
  * Every privilege that the pods take must be declared, with its reason, and what is declared must be taken: policies and
- * the level of the namespace follow the declaration. What is given unasked must be put down.
+ * the level of the namespace follow the declaration.
  */
 export const privilegeDifferences: Difference = ({ workload: { facts }, pod, containers }) => {
   const declared = facts.privileges ?? [];
@@ -21,7 +21,6 @@ export const privilegeDifferences: Difference = ({ workload: { facts }, pod, con
   return [
     ...used.filter((one) => !declared.some((privilege) => covers(privilege, one))).map(undeclared),
     ...declared.filter((privilege) => !used.some((one) => concerns(privilege, one))).map(unused),
-    ...containers.flatMap((container) => unasked(container, pod)),
   ];
 };
 
@@ -35,19 +34,6 @@ function undeclared({ kind, detail, container, writes }: Used): string {
   const what = `${kind}${detail === undefined ? '' : ` ${detail}`}${writes === true ? ' for writing' : ''}`;
   const where = container === undefined ? '' : ` in container ${container}`;
   return `uses ${what}${where}, which the facts do not declare; add it to privileges with its because, or take it away`;
-}
-
-/** The restricted Pod Security level asks for both; a privileged container has everything anyway. */
-function unasked({ name, securityContext = {} }: Container, pod: PodSpec): readonly string[] {
-  const { privileged, capabilities, seccompProfile } = securityContext;
-  if (privileged === true) return [];
-  const profile = seccompProfile ?? pod.securityContext?.seccompProfile;
-  return [
-    ...(capabilities?.drop?.includes('ALL') === true
-      ? []
-      : [`keeps default capabilities in container ${name}; drop ALL, and declare those that it needs in privileges`]),
-    ...(profile === undefined ? [`has no seccomp profile in container ${name}; set RuntimeDefault`] : []),
-  ];
 }
 
 function covers(privilege: Privilege, used: Used): boolean {

@@ -1,8 +1,7 @@
 import { folderOf } from '../component/component';
 import type { Stage } from '../component/facts';
 import { groupBy } from '../group-by';
-import { checkEach, checkTogether } from '../checks/check-objects';
-import { checkIdentity } from '../checks/require-identity';
+import { checkEach, checkTogether, identified, type Reports } from '../checks/check-objects';
 import { enableComponents, reportSettings, type Enabled } from '../plan/enable';
 import { planCluster } from '../plan/plan-cluster';
 import type { Plan, PlannedComponent } from '../plan/plan';
@@ -10,7 +9,7 @@ import { imageReferences, type Platform } from '../platform';
 import { builtDifferences } from '../reconcile/built-kinds';
 import { reconcile } from '../reconcile/reconcile';
 import { nameOfSpec, parseClusterSpec, type ParsedSpec } from '../spec/cluster-spec';
-import { collectProblems, ProblemsError, type Report } from '../spec/problem';
+import { collectProblems, ProblemsError, type Problem, type Report } from '../spec/problem';
 import { addConfigChecksums } from './checksum';
 import { describeObject, type Manifest, type OwnedManifest, type RenderedObject } from './manifest';
 import { nameJobs } from './name-jobs';
@@ -28,6 +27,8 @@ export interface RenderedCluster {
   readonly objects: readonly RenderedObject[];
   /** By owner: when it is applied relative to the others. */
   readonly stages: Readonly<Record<string, Stage>>;
+  /** What checks found sound but worth knowing. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -39,27 +40,25 @@ export interface RenderedCluster {
 export function renderCluster(platform: Platform, spec: unknown): RenderedCluster {
   const name = nameOfSpec(spec);
   const { report, throwIfAny } = collectProblems();
+  const { report: warning, problems: warnings } = collectProblems();
+  const reports: Reports = { error: report, warning };
   const { cluster, patches, enabled } = enable(platform, spec, name);
 
   const plan = planCluster({ cluster, enabled, images: imageReferences(platform.images) }, report);
   throwIfAny(`cluster spec "${name}" is not valid`);
 
-  const manifests = applyPatches(renderAll(plan, report), patches, report);
+  const manifests = applyPatches(identified(renderAll(plan, report), plan, reports), patches, report);
   throwIfAny(`cluster "${name}" cannot be rendered`);
-  const malformed = checkEach(manifests, plan, report);
+  const malformed = checkEach(manifests, plan, reports);
   const objects = placeAll(plan, { manifests, malformed }, report);
-  checkTogether(objects, plan, report);
+  checkTogether(objects, plan, reports);
   throwIfAny(`cluster "${name}" is not rendered`);
-  return { name, plan, objects, stages: stagesOf(plan) };
+  return { name, plan, objects, stages: stagesOf(plan), warnings };
 }
 
 function renderAll(plan: Plan, report: Report): readonly OwnedManifest[] {
   const components = [...plan.components.values()].flatMap((planned) => renderComponent(planned, plan, report));
-  return [...components, ...renderShared(plan, report)].filter(({ owner, manifest }) =>
-    checkIdentity(manifest, (at, message) => {
-      report(`${ownerPath(owner)}: ${at}`, message);
-    }),
-  );
+  return [...components, ...renderShared(plan, report)];
 }
 
 /** The first step ends with all problems of the cluster's own fields, or of every component's settings. */
@@ -102,9 +101,10 @@ function compare(
   report: Report,
 ): void {
   const at = ownerPath(planned.id);
+  const sound = manifests.map(({ manifest }) => manifest).filter((manifest) => !malformed.has(manifest));
   for (const { manifest, built } of manifests) {
     if (built !== true || malformed.has(manifest)) continue;
-    for (const message of builtDifferences(manifest, { planned, plan }))
+    for (const message of builtDifferences(manifest, { planned, plan, manifests: sound }))
       report(at, `${describeObject(manifest)} ${message}`);
   }
   reconcile(planned, { manifests: manifests.map(({ manifest }) => manifest), malformed, plan }, (_, message) => {

@@ -26,6 +26,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.candidate;
 }
 
+/** `did you mean replicas?`, or nothing when no candidate is near. */
+export function guess(word: string, candidates: readonly string[]): string | undefined {
+  const candidate = nearest(word, candidates);
+  return candidate === undefined ? undefined : `did you mean ${candidate}?`;
+}
+
 /** `; did you mean replicas?`, or the advice where no candidate is near: who misspelt a name needs no other. */
 export function didYouMeanOr(advice: string, word: string, candidates: readonly string[]): string {
   return didYouMean(word, candidates) || `; ${advice}`;
@@ -33,6 +39,6 @@ export function didYouMeanOr(advice: string, word: string, candidates: readonly 
 
 /** `; did you mean replicas?` to append to a message, or nothing when no candidate is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
-  const candidate = nearest(word, candidates);
-  return candidate === undefined ? '' : `; did you mean ${candidate}?`;
+  const meant = guess(word, candidates);
+  return meant === undefined ? '' : `; ${meant}`;
 }

@@ -1,4 +1,4 @@
-import { checkServedVersion } from '../../lib/checks/require-served-version';
+import { requireServedFields } from '../../lib/checks/require-served-fields';
 import { alphaFields } from '../../lib/imports/alpha-fields';
 import versions from '../../lib/imports/versions.json';
 import { describeObject, type Manifest } from '../../lib/render/manifest';
@@ -33,9 +33,7 @@ function specOf({ body }: Reply): string {
 }
 
 function engineProblems(manifest: Manifest): readonly string[] {
-  const problems: string[] = [];
-  checkServedVersion(manifest, version, (at, message) => problems.push(`${at}: ${message}`));
-  return problems;
+  return requireServedFields.find(manifest, plan).map(({ reason }) => `${describeObject(manifest)}: ${reason}`);
 }
 
 describe('the table of API versions', () => {

@@ -1,11 +1,10 @@
-import { checkKnownFields } from '../../../lib/checks/require-known-fields';
+import { requireKnownFields } from '../../../lib/checks/require-known-fields';
 import type { Manifest } from '../../../lib/render/manifest';
+import { linesOf } from '../../fixtures/check-lines';
 
 function problems(fields: object): readonly string[] {
-  const found: string[] = [];
   const manifest = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' }, ...fields } as Manifest;
-  checkKnownFields(manifest, (at, message) => found.push(`${at}: ${message}`));
-  return found;
+  return linesOf(requireKnownFields, manifest);
 }
 
 const container = (fields: object): object => ({
@@ -15,18 +14,22 @@ const container = (fields: object): object => ({
 test('a misspelt field is reported where it is, with the field that is meant', () => {
   expect(problems(container({ imagePullPolcy: 'Always' }))).toEqual([
     'Deployment web: spec.template.spec.containers[1].imagePullPolcy is not a field of Kubernetes; ' +
-      'did you mean imagePullPolicy?',
+      'did you mean imagePullPolicy? [require-known-fields]',
   ]);
 });
 
 test('a value of the wrong type is reported with what it should be', () => {
   expect(problems({ spec: { replicas: '3' } })).toEqual([
-    'Deployment web: spec.replicas must be a whole number (got "3")',
+    'Deployment web: spec.replicas is "3", which the API server refuses there; write a whole number [require-known-fields]',
   ]);
-  expect(problems(container({ args: '--fast' }))[0]).toContain('args must be a list');
-  expect(problems(container({ resources: { limits: ['1Gi'] } }))[0]).toContain('limits must be an object');
+  expect(problems(container({ args: '--fast' }))[0]).toContain(
+    'args is --fast, which the API server refuses there; write a list',
+  );
+  expect(problems(container({ resources: { limits: ['1Gi'] } }))[0]).toContain(
+    'limits is [1Gi], which the API server refuses there; write an object',
+  );
   expect(problems({ metadata: { name: 'web', labels: { 'example.com/tier': 1 } } })).toEqual([
-    'Deployment web: metadata.labels["example.com/tier"] must be text (got 1)',
+    'Deployment web: metadata.labels["example.com/tier"] is 1, which the API server refuses there; write text [require-known-fields]',
   ]);
 });
 
@@ -49,7 +52,7 @@ test('a schema inside a schema is followed all the way down', () => {
   const definition = { spec: { versions: [{ name: 'v1', schema: { openAPIV3Schema: schema } }] } };
   expect(problems({ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', ...definition })).toEqual([
     'CustomResourceDefinition web: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.size.tpye is not a ' +
-      'field of Kubernetes; did you mean type?',
+      'field of Kubernetes; did you mean type? [require-known-fields]',
   ]);
 });
 

@@ -11,13 +11,13 @@ function problemsIn(namespace: string | undefined): readonly string[] {
 test('an object lives in a namespace that somebody brings', () => {
   expect(problemsIn('sample')).toEqual([]);
   expect(problemsIn('smaple')).toEqual([
-    'components.sample: ConfigMap smaple/extra: is in a namespace that no component brings; did you mean sample?',
+    'components.sample: ConfigMap smaple/extra: is in a namespace that no component brings; did you mean sample? [require-namespace]',
   ]);
 });
 
 test('an object that needs a namespace says which', () => {
   expect(problemsIn(undefined)).toEqual([
-    'components.sample: ConfigMap extra: names no namespace, so it would land in whichever is current; set metadata.namespace',
+    'components.sample: ConfigMap extra: names no namespace, so it would land in whichever is current; set metadata.namespace [require-namespace]',
   ]);
 });
 

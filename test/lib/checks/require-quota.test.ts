@@ -1,30 +1,6 @@
-import type { OwnNamespace, PodDescription, WorkloadFacts } from '../../../lib';
-import { quotaWarnings } from '../../../lib/checks/require-quota';
-import type { ContainerDescription } from '../../../lib/component/pods';
-import { problemsOfAll, renderAll, RESOURCES, sample, type Changes } from '../../fixtures/sample';
-
-/** A component in a namespace with a quota. */
-function under(quota: OwnNamespace['quota'], changes: Changes = {}, more: OwnNamespace = {}) {
-  return sample({ ...changes, facts: { namespaces: { sample: { quota, ...more } }, ...changes.facts } });
-}
-
-/** What is said of it, less the place. */
-function problemsUnder(...component: Parameters<typeof under>): readonly string[] {
-  return problemsOfAll([under(...component)]).map((line) => line.replace('namespace sample: its quota ', ''));
-}
-
-/** One workload that asks for half a core and 1Gi. */
-const half: Partial<ContainerDescription> = {
-  requests: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '2Gi' },
-  limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '3Gi' },
-};
-const asking = (workload: Partial<WorkloadFacts> = {}, pod: Partial<PodDescription> = {}): Changes => ({
-  workload,
-  container: half,
-  pod,
-});
-const steady = { rollout: { type: 'Recreate' } } as const;
-const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+import type { WorkloadFacts } from '../../../lib';
+import { problemsOfAll, RESOURCES, sample } from '../../fixtures/sample';
+import { asking, job, problemsUnder, steady } from '../../fixtures/under-quota';
 
 describe('pods that always run fit', () => {
   test.each([
@@ -43,7 +19,7 @@ describe('pods that always run fit', () => {
     const three = asking({ replicas: 3 }, steady);
     expect(problemsUnder({ [name]: enough }, three)).toEqual([]);
     expect(problemsUnder({ [name]: tooLittle }, three)).toEqual([
-      `sets ${name} to ${tooLittle}, but what always runs, Jobs included, takes ${taken}; raise the quota, or lower requests or replicas`,
+      `sets ${name} to ${tooLittle}, but what always runs, Jobs included, takes ${taken}; raise the quota, or lower requests or replicas [require-quota]`,
     ]);
   });
 
@@ -105,7 +81,7 @@ describe('a rollout has room', () => {
   test('for the pods that a Deployment starts before it stops others', () => {
     expect(problemsUnder({ pods: '5' }, asking({ replicas: 4 }))).toEqual([]);
     expect(problemsUnder({ pods: '4' }, asking({ replicas: 4 }))).toEqual([
-      'sets pods to 4, but what always runs, Jobs included, takes 4 pods, and a rollout of Deployment sample 1 pod more; raise the quota, or lower requests or replicas',
+      'sets pods to 4, but what always runs, Jobs included, takes 4 pods, and a rollout of Deployment sample 1 pod more; raise the quota, or lower requests or replicas [require-quota]',
     ]);
   });
 
@@ -138,48 +114,6 @@ describe('a rollout has room', () => {
   });
 });
 
-describe('a container says what the quota counts, or its namespace does', () => {
-  const silent = { container: RESOURCES, pod: steady };
-  const refused =
-    'counts limits.cpu, but container sample of Deployment sample states no cpu limit and containerDefaults give none, so the API server would refuse the pods; add cpu to limits of containerDefaults, or take limits.cpu out of the quota';
-
-  test('else the API server refuses its pods', () => {
-    expect(problemsUnder({ 'limits.cpu': '10' }, silent)).toEqual([refused]);
-    const defaults = { requests: { cpu: '1m' }, limits: { memory: '1Mi' } };
-    expect(problemsUnder({ 'limits.cpu': '10' }, silent, { containerDefaults: defaults })).toEqual([refused]);
-  });
-
-  test('and the default of the namespace is what it takes', () => {
-    const defaults = { requests: {}, limits: { cpu: '2' } };
-    expect(problemsUnder({ 'limits.cpu': '2' }, silent, { containerDefaults: defaults })).toEqual([]);
-    expect(problemsUnder({ 'limits.cpu': '1' }, silent, { containerDefaults: defaults })).toEqual([
-      expect.stringContaining('takes 2 cores'),
-    ]);
-  });
-
-  test('init containers too; of many, three are named', () => {
-    const containers = { a: 'sample', b: 'sample', c: 'sample' };
-    const problems = problemsUnder(
-      { 'limits.cpu': '10' },
-      {
-        workload: { containers, initContainers: { first: 'sample', second: 'sample' } },
-        pods: () => ({
-          sample: {
-            ...steady,
-            initContainers: { first: RESOURCES, second: RESOURCES },
-            containers: { a: RESOURCES, b: RESOURCES, c: RESOURCES },
-          },
-        }),
-      },
-    );
-    expect(problems).toEqual([
-      expect.stringContaining(
-        'but container first of Deployment sample, container second of Deployment sample, container a of Deployment sample, 2 more state no cpu limit',
-      ),
-    ]);
-  });
-});
-
 test('space that dies with the pod need not be stated: the API server counts nothing for it', () => {
   expect(problemsUnder({ 'requests.ephemeral-storage': '1' }, { container: RESOURCES, pod: steady })).toEqual([]);
 });
@@ -187,43 +121,4 @@ test('space that dies with the pod need not be stated: the API server counts not
 test('what says nothing about pods is not looked at, nor a namespace without a quota', () => {
   expect(problemsUnder({ 'requests.storage': '1', 'count/deployments.apps': '0' }, asking())).toEqual([]);
   expect(problemsUnder(undefined, asking({ replicas: 9 }))).toEqual([]);
-});
-
-describe('what is seldom taken all at once is warned about', () => {
-  const warningsUnder = (pods: string, changes: Changes) => {
-    const { plan, objects } = renderAll([under({ pods }, changes)]);
-    return quotaWarnings(plan, objects).map(({ at, message }) => `${at}: ${message}`);
-  };
-  const last = 'so the last pods would not start; raise the quota, or lower requests or replicas';
-
-  test('an autoscaler at its maximum, with what it would take', () => {
-    const scaled = asking({ replicas: { min: 1, max: 6, cpu: 70 } }, steady);
-    expect(warningsUnder('6', scaled)).toEqual([]);
-    expect(warningsUnder('5', scaled)).toEqual([
-      `namespace sample: its quota sets pods to 5, but with every autoscaler at its maximum, and every Job and CronJob at work, what runs takes 6 pods, ${last}`,
-    ]);
-  });
-
-  test('the whole surge of the largest rollout', () => {
-    const four = asking({ replicas: 4 }, { rollout: { maxUnavailable: 0, maxSurge: 4 } });
-    expect(warningsUnder('8', four)).toEqual([]);
-    expect(warningsUnder('7', four)).toEqual([
-      `namespace sample: its quota sets pods to 7, but with every autoscaler at its maximum, and every Job and CronJob at work, what runs takes 4 pods, and a rollout of Deployment sample 4 pods more, ${last}`,
-    ]);
-  });
-
-  test('all CronJobs at once', () => {
-    const nightly = { containers: { main: RESOURCES }, job: { ...job, schedule: '@daily' } };
-    const two: Changes = {
-      facts: {
-        workloads: {
-          a: { kind: 'CronJob', containers: { main: 'sample' } },
-          b: { kind: 'CronJob', containers: { main: 'sample' } },
-        },
-      },
-      pods: () => ({ a: nightly, b: nightly }),
-    };
-    expect(warningsUnder('2', two)).toEqual([]);
-    expect(warningsUnder('1', two)).toEqual([expect.stringContaining('what runs takes 2 pods, so the last pods')]);
-  });
 });

@@ -8,7 +8,7 @@ function withFile(kibibytes: number, text = 'x'): readonly string[] {
 test('an object that kubectl apply could not store is refused', () => {
   expect(withFile(200)).toEqual([]);
   expect(withFile(300)).toEqual([
-    'components.sample: ConfigMap sample/sample: is 301 KiB; kubectl apply takes 256 KiB at most, so split its content over several objects',
+    'components.sample: ConfigMap sample/sample: is 301 KiB, and kubectl apply takes 256 KiB at most; split its content over several objects [valid-size]',
   ]);
 });
 

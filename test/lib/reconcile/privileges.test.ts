@@ -58,15 +58,6 @@ test('a privilege of another container does not cover it', () => {
   ]);
 });
 
-test('what a container has unasked is put down', () => {
-  expect(differencesOf(context({ capabilities: undefined }))).toEqual([
-    'keeps default capabilities in container sample; drop ALL, and declare those that it needs in privileges',
-  ]);
-  expect(differencesOf({ pod: { securityContext: { runAsNonRoot: true } } })).toEqual([
-    'has no seccomp profile in container sample; set RuntimeDefault',
-  ]);
-});
-
 describe('one that is declared and not used weakens the namespace for nothing', () => {
   const idle = (what: string) => `declares ${what}, but its pods do not use it; take it out of privileges`;
   const declaring = (...privileges: readonly Privilege[]): ByHand => ({ workload: { ports: { web }, privileges } });

@@ -1,7 +1,7 @@
-import { claim, type ClaimFacts, type PodDescription, type Privilege, type WorkloadFacts } from '../../../lib';
+import { claim, type ClaimFacts, type PodDescription } from '../../../lib';
 import type { DeploymentSpec } from '../../../lib/imports/k8s';
 import { differencesOf } from '../../fixtures/built-by-hand';
-import { platformOf, probesOn, problemsOf, sample, specFor } from '../../fixtures/sample';
+import { platformOf, problemsOf, sample, specFor } from '../../fixtures/sample';
 import { problemsIn } from '../../fixtures/tree';
 
 const once: ClaimFacts = { size: '1Gi' };
@@ -53,45 +53,4 @@ test('the same holds where it is built, or patched', () => {
   expect(problemsIn(platformOf([component]), specFor([component], {}, patches))).toEqual([
     expect.stringContaining(refused('ReadWriteOnce')),
   ]);
-});
-
-describe('a Deployment that holds ports of its nodes', () => {
-  const hostPort: readonly Privilege[] = [{ kind: 'hostPort', port: 'web', because: 'a test' }];
-  const hostNetwork: readonly Privilege[] = [{ kind: 'hostNetwork', because: 'a test' }];
-  /** What is said of one on two nodes. */
-  const holding = (workload: Partial<WorkloadFacts>, pod: Partial<PodDescription> = {}) =>
-    problemsOf(
-      { workload: { ports: { web: { number: 8080 } }, ...workload }, container: probesOn('web'), pod },
-      { nodes: { count: 2 } },
-    ).map((line) => line.replace('components.sample: Deployment sample/sample ', ''));
-  const stuck = (pods: string) =>
-    `starts a new pod before it stops an old one, but ${pods} on 2 nodes already hold the port web of each node, so the new one would never be scheduled; set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (strategy.rollingUpdate where it is built)`;
-
-  test.each([
-    ['hostPort', hostPort],
-    ['hostNetwork', hostNetwork],
-  ])('by %s has a node for the new pod, or stops an old one first', (_, privileges) => {
-    expect(holding({ privileges, replicas: 1 })).toEqual([]);
-    expect(holding({ privileges, replicas: 2 })).toEqual([stuck('2 pods')]);
-    expect(holding({ privileges, replicas: 2 }, { rollout: { maxUnavailable: 1, maxSurge: 0 } })).toEqual([]);
-    expect(holding({ privileges, replicas: 2 }, { rollout: { type: 'Recreate' } })).toEqual([]);
-  });
-
-  test('needs room for one new pod alone: the next follows when an old one is gone', () => {
-    expect(holding({ privileges: hostPort, replicas: 1 }, { rollout: { maxUnavailable: 0, maxSurge: 5 } })).toEqual([]);
-  });
-
-  test('under an autoscaler may come to have a pod on every node', () => {
-    expect(holding({ privileges: hostPort, replicas: { min: 1, max: 4, cpu: 70 } })).toEqual([stuck('up to 2 pods')]);
-  });
-
-  test('has no more pods than there are nodes', () => {
-    expect(holding({ privileges: hostPort, replicas: 3 }, { rollout: { type: 'Recreate' } })).toEqual([
-      'has 3 pods, each of which holds the port web of its node, on 2 nodes, so the last would never be scheduled; lower replicas, or add nodes',
-    ]);
-  });
-
-  test('none of this holds for ports of the pods themselves', () => {
-    expect(holding({ replicas: 2 })).toEqual([]);
-  });
 });

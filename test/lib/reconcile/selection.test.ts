@@ -40,7 +40,7 @@ test.each<[string, ByHand, string]>([
 
 test('another namespace', () => {
   expect(problemsOfAll([byHand({ metadata: { namespace: 'default' } })])).toEqual([
-    "components.sample: Deployment default/sample: is in a namespace that no component brings; add it to namespaces in the component's facts",
+    "components.sample: Deployment default/sample: is in a namespace that no component brings; add it to namespaces in the component's facts [require-namespace]",
     'components.sample: Deployment default/sample is in namespace default, the facts say sample; set metadata.namespace',
   ]);
 });

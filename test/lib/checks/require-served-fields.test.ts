@@ -1,12 +1,12 @@
-import { checkServedVersion } from '../../../lib/checks/require-served-version';
+import { requireServedFields } from '../../../lib/checks/require-served-fields';
 import type { Manifest } from '../../../lib/render/manifest';
+import type { Cluster } from '../../../lib/spec/cluster';
 import type { KubernetesVersion } from '../../../lib/spec/kubernetes-version';
+import { linesOf } from '../../fixtures/check-lines';
 
-function problems(manifest: Omit<Manifest, 'metadata'>, version: KubernetesVersion): readonly string[] {
-  const found: string[] = [];
+function problems(manifest: Omit<Manifest, 'metadata'>, kubernetesVersion: KubernetesVersion): readonly string[] {
   const named = { ...manifest, metadata: { name: 'web', namespace: 'shop' } } as Manifest;
-  checkServedVersion(named, version, (at, message) => found.push(`${at}: ${message}`));
-  return found;
+  return linesOf(requireServedFields, named, { cluster: { kubernetesVersion } as Cluster });
 }
 
 const deployment = (pod: object): Omit<Manifest, 'metadata'> => ({
@@ -15,53 +15,18 @@ const deployment = (pod: object): Omit<Manifest, 'metadata'> => ({
   spec: { template: { spec: pod } },
 });
 
-describe('a kind', () => {
-  test('that a newer version brought is reported with the version', () => {
-    const policy = { apiVersion: 'admissionregistration.k8s.io/v1', kind: 'MutatingAdmissionPolicy' };
-    expect(problems(policy, '1.35')).toEqual([
-      'MutatingAdmissionPolicy shop/web: admissionregistration.k8s.io/v1 MutatingAdmissionPolicy exists from Kubernetes ' +
-        '1.36, this cluster runs 1.35; remove it or raise cluster.kubernetesVersion',
-    ]);
-    expect(problems(policy, '1.36')).toEqual([]);
-  });
-
-  test('that is gone is reported with what took its place', () => {
-    expect(problems({ apiVersion: 'batch/v1beta1', kind: 'CronJob' }, '1.37')).toEqual([
-      'CronJob shop/web: batch/v1beta1 CronJob is nothing that Kubernetes 1.37 lets one apply; use batch/v1',
-    ]);
-    expect(problems({ apiVersion: 'extensions/v1beta1', kind: 'Ingress' }, '1.37')[0]).toMatch(
-      /use networking.k8s.io\/v1$/,
-    );
-    expect(problems({ apiVersion: 'policy/v1beta1', kind: 'PodSecurityPolicy' }, '1.37')[0]).toMatch(/remove it$/);
-  });
-
-  test('of a misspelt group is reported', () => {
-    expect(problems({ apiVersion: 'app/v1', kind: 'Deployment' }, '1.37')[0]).toMatch(/use apps\/v1$/);
-  });
-
-  test('that is no object but a question or a list is reported', () => {
-    expect(problems({ apiVersion: 'authorization.k8s.io/v1', kind: 'SubjectAccessReview' }, '1.37')).toHaveLength(1);
-    expect(problems({ apiVersion: 'v1', kind: 'List' }, '1.37')).toHaveLength(1);
-  });
-
-  test('of somebody else is let through, also under k8s.io', () => {
-    expect(problems({ apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor' }, '1.35')).toEqual([]);
-    expect(problems({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute' }, '1.35')).toEqual([]);
-  });
-});
-
 describe('a field', () => {
   test('that a newer version brought is reported with the version', () => {
     const job = { apiVersion: 'batch/v1', kind: 'Job', spec: { scheduling: {} } };
     expect(problems(job, '1.36')).toEqual([
       'Job shop/web: spec.scheduling exists from Kubernetes 1.37, this cluster runs 1.36; ' +
-        'remove it or raise cluster.kubernetesVersion',
+        'remove it or raise cluster.kubernetesVersion [require-served-fields]',
     ]);
   });
 
   test('that an older version had is reported without advice to raise the version', () => {
     expect(problems(deployment({ workloadRef: { name: 'w' } }), '1.37')).toEqual([
-      'Deployment shop/web: spec.template.spec.workloadRef exists only in Kubernetes 1.35, this cluster runs 1.37; remove it',
+      'Deployment shop/web: spec.template.spec.workloadRef exists only in Kubernetes 1.35, this cluster runs 1.37; remove it [require-served-fields]',
     ]);
   });
 
@@ -69,7 +34,7 @@ describe('a field', () => {
     const containers = [{ name: 'a' }, { name: 'b', lifecycle: { stopSignal: 'SIGUSR1' } }];
     expect(problems(deployment({ containers }), '1.37')).toEqual([
       'Deployment shop/web: spec.template.spec.containers[].lifecycle.stopSignal needs the feature gate ' +
-        'ContainerStopSignals, which Kubernetes 1.37 leaves off: the API server drops it without an error; remove it',
+        'ContainerStopSignals, which Kubernetes 1.37 leaves off: the API server drops it without an error; remove it [require-served-fields]',
     ]);
     expect(problems(deployment({ initContainers: containers }), '1.35')).toHaveLength(1);
   });

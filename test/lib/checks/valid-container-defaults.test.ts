@@ -14,7 +14,7 @@ function under(containerDefaults: OwnNamespace['containerDefaults'], limits: obj
 test('a limit that the namespace adds leaves room for what a container asks', () => {
   expect(under({ requests: {}, limits: { cpu: '500m' } })).toEqual([]);
   expect(under({ requests: {}, limits: { cpu: '400m' } })).toEqual([
-    'namespace sample: its containerDefaults limit cpu to 400m, but container sample of Deployment sample requests 500m and states no limit of its own, so the API server would refuse the pods; raise limits.cpu of containerDefaults, or state the limit in the container',
+    'namespace sample: its containerDefaults limit cpu to 400m, but container sample of Deployment sample requests 500m and states no limit of its own, so the API server would refuse the pods; raise limits.cpu of containerDefaults, or state the limit in the container [valid-container-defaults]',
   ]);
 });
 

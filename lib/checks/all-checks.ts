@@ -1,0 +1,55 @@
+import type { Check, ObjectCheck, TreeCheck } from './check';
+import { noRequestsAboveLimits } from './no-requests-above-limits';
+import { requireCapacity } from './require-capacity';
+import { requireDroppedCapabilities } from './require-dropped-capabilities';
+import { requireIdentity } from './require-identity';
+import { requireKnownFields } from './require-known-fields';
+import { requireLargeNodes } from './require-large-nodes';
+import { requireLimitsUnderQuota } from './require-limits-under-quota';
+import { requireNamespace } from './require-namespace';
+import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
+import { requirePlainValues } from './require-plain-values';
+import { requireQuota } from './require-quota';
+import { requireQuotaAtMaximum } from './require-quota-at-maximum';
+import { requireReadinessProbe } from './require-readiness-probe';
+import { requireResources } from './require-resources';
+import { requireSeccompProfile } from './require-seccomp-profile';
+import { requireServedFields } from './require-served-fields';
+import { requireServedKinds } from './require-served-kinds';
+import { validAmounts } from './valid-amounts';
+import { validContainerDefaults } from './valid-container-defaults';
+import { validNames } from './valid-names';
+import { validServiceSelectors } from './valid-service-selectors';
+import { validSize } from './valid-size';
+
+/** Whether an object is what the API takes an object for. What one of these finds no other check may look into. */
+export const FORM_CHECKS: readonly ObjectCheck[] = [requirePlainValues, requireKnownFields, requireServedKinds];
+
+/** Over each object that is well formed. */
+export const OBJECT_CHECKS: readonly ObjectCheck[] = [
+  validNames,
+  requireServedFields,
+  requireNamespace,
+  validSize,
+  validAmounts,
+  requireResources,
+  noRequestsAboveLimits,
+  requireReadinessProbe,
+  requireDroppedCapabilities,
+  requireSeccompProfile,
+];
+
+/** Over all well-formed objects of a cluster together. */
+export const TREE_CHECKS: readonly TreeCheck[] = [
+  requireLargeNodes,
+  requireCapacity,
+  requireLimitsUnderQuota,
+  requireQuota,
+  requireQuotaAtMaximum,
+  validContainerDefaults,
+  requireNodesForHostPorts,
+  validServiceSelectors,
+];
+
+/** Every check there is, in the order in which they run. */
+export const CHECKS: readonly Check[] = [requireIdentity, ...FORM_CHECKS, ...OBJECT_CHECKS, ...TREE_CHECKS];

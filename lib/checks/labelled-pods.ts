@@ -1,0 +1,48 @@
+import { podLabels } from '../plan/labels';
+import type { Plan, PlannedWorkload } from '../plan/plan';
+import type { Manifest } from '../render/manifest';
+import { podTemplateOf } from '../render/pod-template';
+import type { Labels } from './label-selector';
+
+/** The pods of a workload, and the labels by which a Service may find them. */
+export interface LabelledPods {
+  readonly workload: PlannedWorkload;
+  /** As they are rendered, and as the plan has them: where these differ reconciliation says so, and no Service is wrong by it. */
+  readonly labels: readonly Labels[];
+}
+
+/** The pods of workloads, those that are not among the manifests as the plan has them. */
+export function labelledPods(
+  workloads: readonly PlannedWorkload[],
+  manifests: readonly Manifest[],
+  plan: Plan,
+): readonly LabelledPods[] {
+  const rendered = new Map(manifests.map((manifest) => [keyOf(manifest.kind, manifest.metadata), manifest]));
+  return workloads.map((workload) => {
+    const { facts, namespace, objectName: name } = workload;
+    const manifest = rendered.get(keyOf(facts.kind, { namespace, name }));
+    const own = manifest === undefined ? undefined : podTemplateOf(manifest)?.metadata?.labels;
+    return { workload, labels: [own ?? {}, podLabels(workload, plan)] };
+  });
+}
+
+function keyOf(kind: string, { namespace = '', name }: Pick<Manifest['metadata'], 'namespace' | 'name'>): string {
+  return `${kind}/${namespace}/${name}`;
+}
+
+/** The API itself puts its name on each pod of a StatefulSet, so that a Service can lead to one of them. */
+const POD_NAME = 'statefulset.kubernetes.io/pod-name';
+
+/** Whether a Service with the selector leads to the pods, in whichever namespace the two are. */
+export function carries({ workload, labels }: LabelledPods, selector: Labels): boolean {
+  const { facts, objectName } = workload;
+  const isPod = (key: string, value: string) =>
+    key === POD_NAME && facts.kind === 'StatefulSet' && ordinalOf(value, objectName);
+  return Object.entries(selector).every(
+    ([key, value]) => labels.some((some) => some[key] === value) || isPod(key, value),
+  );
+}
+
+function ordinalOf(pod: string, set: string): boolean {
+  return pod.startsWith(`${set}-`) && /^\d+$/.test(pod.slice(set.length + 1));
+}

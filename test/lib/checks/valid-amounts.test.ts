@@ -1,0 +1,13 @@
+import { differencesOf } from '../../fixtures/built-by-hand';
+
+test('requests and limits are amounts that Kubernetes knows', () => {
+  const resources = { requests: { cpu: '1 core', memory: '1Gi' }, limits: { memory: '1GB' } };
+  expect(differencesOf({ container: { resources } })).toEqual([
+    'container sample asks for 1 core of cpu and 1GB of memory, which is no amount; write for example 500m or 2Gi [valid-amounts]',
+  ]);
+});
+
+test('an amount may be a number', () => {
+  const requests = { cpu: 0.5, memory: '1Gi' } as unknown as Record<string, string>;
+  expect(differencesOf({ container: { resources: { requests, limits: { memory: '1Gi' } } } })).toEqual([]);
+});
