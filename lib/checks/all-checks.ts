@@ -1,6 +1,7 @@
 import type { Check, ObjectCheck, TreeCheck } from './check';
 import { noRequestsAboveLimits } from './no-requests-above-limits';
 import { requireCapacity } from './require-capacity';
+import { requireDeclaredVolumes } from './require-declared-volumes';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
 import { requireIdentity } from './require-identity';
 import { requireKnownFields } from './require-known-fields';
@@ -16,11 +17,18 @@ import { requireResources } from './require-resources';
 import { requireSeccompProfile } from './require-seccomp-profile';
 import { requireServedFields } from './require-served-fields';
 import { requireServedKinds } from './require-served-kinds';
+import { uniqueContainerNames } from './unique-container-names';
+import { uniqueEnvNames } from './unique-env-names';
+import { uniqueMountPaths } from './unique-mount-paths';
+import { uniquePortNames } from './unique-port-names';
+import { uniqueVolumeNames } from './unique-volume-names';
 import { validAmounts } from './valid-amounts';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
+import { validProbePorts } from './valid-probe-ports';
 import { validServiceSelectors } from './valid-service-selectors';
 import { validSize } from './valid-size';
+import { validTerminationGrace } from './valid-termination-grace';
 
 /** Whether an object is what the API takes an object for. What one of these finds no other check may look into. */
 export const FORM_CHECKS: readonly ObjectCheck[] = [requirePlainValues, requireKnownFields, requireServedKinds];
@@ -31,10 +39,18 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireServedFields,
   requireNamespace,
   validSize,
+  uniqueContainerNames,
+  uniquePortNames,
+  uniqueEnvNames,
+  uniqueVolumeNames,
+  uniqueMountPaths,
+  requireDeclaredVolumes,
   validAmounts,
   requireResources,
   noRequestsAboveLimits,
+  validProbePorts,
   requireReadinessProbe,
+  validTerminationGrace,
   requireDroppedCapabilities,
   requireSeccompProfile,
 ];

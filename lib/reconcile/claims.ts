@@ -1,3 +1,4 @@
+import { undeclaredVolumesOf } from '../checks/volume-names';
 import type { StatefulSetSpec } from '../imports/k8s';
 import { claimNameOf } from '../workload/volume-kinds';
 import type { Built, Difference } from './built';
@@ -15,8 +16,6 @@ interface ClaimedVolume {
 export const claimDifferences: Difference = (built) => {
   const declared = Object.keys(built.workload.facts.claims ?? {});
   const volumes = claimedVolumes(built, declared);
-  const mounted = mountedVolumes(built);
-  const used = volumes.filter(({ volume }) => mounted.has(volume)).map(({ claim }) => claim);
   return [
     ...volumes
       .filter(({ claim }) => claim === undefined)
@@ -24,14 +23,20 @@ export const claimDifferences: Difference = (built) => {
         ({ objectName }) =>
           `uses claim ${objectName}, which the facts do not declare for it, so nothing protects its data; add it to claims`,
       ),
-    ...declared
-      .filter((claim) => !used.includes(claim))
-      .map(
-        (claim) =>
-          `mounts claim ${claim} in no container, but the facts declare it, so it would be paid for and stay empty; mount it, or take it out of claims`,
-      ),
+    ...idleClaims(built, declared, volumes).map(
+      (claim) =>
+        `mounts claim ${claim} in no container, but the facts declare it, so it would be paid for and stay empty; mount it, or take it out of claims`,
+    ),
   ];
 };
+
+/** None where a mount names no volume: that is what was to mount it, and a finding of its own (require-declared-volumes). */
+function idleClaims(built: Built, declared: readonly string[], volumes: readonly ClaimedVolume[]): readonly string[] {
+  if (undeclaredVolumesOf(built).length > 0) return [];
+  const mounted = mountedVolumes(built);
+  const used = volumes.filter(({ volume }) => mounted.has(volume)).map(({ claim }) => claim);
+  return declared.filter((claim) => !used.includes(claim));
+}
 
 /** The templates of a StatefulSet are volumes by their own names; every other claim is an object that a volume names. */
 function claimedVolumes({ workload, manifest, pod }: Built, declared: readonly string[]): readonly ClaimedVolume[] {
