@@ -1,7 +1,10 @@
 import type { Check, ObjectCheck, TreeCheck } from './check';
+import { noBlockingBudgets } from './no-blocking-budgets';
 import { noRequestsAboveLimits } from './no-requests-above-limits';
 import { requireCapacity } from './require-capacity';
 import { requireDeclaredVolumes } from './require-declared-volumes';
+import { requireDomainsForAntiAffinity } from './require-domains-for-anti-affinity';
+import { requireDomainsForSpread } from './require-domains-for-spread';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
 import { requireIdentity } from './require-identity';
 import { requireKnownFields } from './require-known-fields';
@@ -13,16 +16,20 @@ import { requirePlainValues } from './require-plain-values';
 import { requireQuota } from './require-quota';
 import { requireQuotaAtMaximum } from './require-quota-at-maximum';
 import { requireReadinessProbe } from './require-readiness-probe';
+import { requireReplicasAboveBudget } from './require-replicas-above-budget';
 import { requireResources } from './require-resources';
 import { requireSeccompProfile } from './require-seccomp-profile';
 import { requireServedFields } from './require-served-fields';
 import { requireServedKinds } from './require-served-kinds';
+import { uniqueBudgets } from './unique-budgets';
 import { uniqueContainerNames } from './unique-container-names';
 import { uniqueEnvNames } from './unique-env-names';
 import { uniqueMountPaths } from './unique-mount-paths';
 import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
 import { validAmounts } from './valid-amounts';
+import { validAutoscalerBounds } from './valid-autoscaler-bounds';
+import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
@@ -53,6 +60,9 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validTerminationGrace,
   requireDroppedCapabilities,
   requireSeccompProfile,
+  validAutoscalerBounds,
+  validBudgets,
+  noBlockingBudgets,
 ];
 
 /** Over all well-formed objects of a cluster together. */
@@ -64,7 +74,11 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   requireQuotaAtMaximum,
   validContainerDefaults,
   requireNodesForHostPorts,
+  requireDomainsForAntiAffinity,
+  requireDomainsForSpread,
   validServiceSelectors,
+  requireReplicasAboveBudget,
+  uniqueBudgets,
 ];
 
 /** Every check there is, in the order in which they run. */

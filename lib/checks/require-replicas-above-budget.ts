@@ -1,0 +1,41 @@
+import { describeObject, type Manifest } from '../render/manifest';
+import { objectPlace } from '../render/owner';
+import { blocksAlways, budgetOf, selectedBy } from './budgets';
+import { sum } from './amounts';
+import type { Finding, TreeCheck } from './check';
+import { runningPods, type RunningPods } from './running-pods';
+
+export const requireReplicasAboveBudget: TreeCheck = {
+  id: 'require-replicas-above-budget',
+  severity: 'error',
+  summary:
+    'A PodDisruptionBudget whose minAvailable is as many pods as there are while the autoscaler is at its minimum, or more: at quiet times, when nodes are drained, no pod may go.',
+  remediation: 'write maxUnavailable: 1 instead of minAvailable, or raise the minimum',
+  find(objects, plan) {
+    const running = runningPods(plan, objects);
+    return objects.flatMap(({ owner, manifest }) => {
+      const finding = findingIn(manifest, running);
+      return finding === undefined ? [] : [{ at: objectPlace(owner, manifest), ...finding }];
+    });
+  },
+};
+
+function findingIn(manifest: Manifest, running: readonly RunningPods[]): Finding | undefined {
+  const budget = budgetOf(manifest);
+  if (budget?.minAvailable === undefined || budget.maxUnavailable !== undefined || blocksAlways(budget))
+    return undefined;
+  const selected = selectedBy(manifest, budget, running);
+  const least = sum(selected.map((pods) => pods.least));
+  if (least === 0 || podsOf(budget.minAvailable, least) < least) return undefined;
+  const names = selected.map((pods) => describeObject(pods.manifest)).join(' and ');
+  const reason = `keeps ${budget.minAvailable} of the pods of ${names} available, and there may be only ${least}, so no drain of their nodes would end`;
+  const needed =
+    typeof budget.minAvailable === 'number' ? `raise the minimum to ${budget.minAvailable + 1}` : undefined;
+  return { reason, advice: needed && `write maxUnavailable: 1 instead of minAvailable, or ${needed}` };
+}
+
+/** A part of the pods is rounded up. */
+function podsOf(minAvailable: number | string, pods: number): number {
+  if (typeof minAvailable === 'number') return minAvailable;
+  return Math.ceil((Number.parseInt(minAvailable, 10) * pods) / 100);
+}
