@@ -1,12 +1,16 @@
 import type { Check, ObjectCheck, TreeCheck } from './check';
 import { noBlockingBudgets } from './no-blocking-budgets';
+import { noCredentials } from './no-credentials';
+import { noLiteralSecrets } from './no-literal-secrets';
 import { noRequestsAboveLimits } from './no-requests-above-limits';
 import { requireCapacity } from './require-capacity';
+import { requireCapacityAtMaximum } from './require-capacity-at-maximum';
 import { requireDeclaredVolumes } from './require-declared-volumes';
 import { requireDomainsForAntiAffinity } from './require-domains-for-anti-affinity';
 import { requireDomainsForSpread } from './require-domains-for-spread';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
 import { requireIdentity } from './require-identity';
+import { requireImageDigest } from './require-image-digest';
 import { requireKnownFields } from './require-known-fields';
 import { requireLargeNodes } from './require-large-nodes';
 import { requireLimitsUnderQuota } from './require-limits-under-quota';
@@ -60,6 +64,8 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validTerminationGrace,
   requireDroppedCapabilities,
   requireSeccompProfile,
+  noCredentials,
+  noLiteralSecrets,
   validAutoscalerBounds,
   validBudgets,
   noBlockingBudgets,
@@ -69,6 +75,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
 export const TREE_CHECKS: readonly TreeCheck[] = [
   requireLargeNodes,
   requireCapacity,
+  requireCapacityAtMaximum,
   requireLimitsUnderQuota,
   requireQuota,
   requireQuotaAtMaximum,
@@ -79,6 +86,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   validServiceSelectors,
   requireReplicasAboveBudget,
   uniqueBudgets,
+  requireImageDigest,
 ];
 
 /** Every check there is, in the order in which they run. */

@@ -1,0 +1,67 @@
+import { config } from '../../../lib';
+import { credentialIn } from '../../../lib/checks/credential-forms';
+import type { Container } from '../../../lib/imports/k8s';
+import { differencesOf } from '../../fixtures/built-by-hand';
+import { problemsOf } from '../../fixtures/sample';
+
+/** Put together here, so that no scanner takes this file for a leak. */
+const of = (prefix: string, length: number) => `${prefix}${'a1B2'.repeat(length)}`;
+const KEY = ['PRIVATE', 'KEY'].join(' ');
+const AWS = `AKIA${'A1B2'.repeat(4)}`;
+const LOGIN = 'postgres://app:hunter2@db:5432/app';
+
+test.each([
+  ['a private key', `-----BEGIN ${KEY}-----\nMII\n`],
+  ['a private key', `-----BEGIN OPENSSH ${KEY}-----`],
+  ['an AWS access key id', AWS],
+  ['a GitHub token', of('ghp_', 9)],
+  ['a GitHub token', of('github_pat_', 6)],
+  ['a GitLab token', of('glpat-', 5)],
+  ['a Slack token', of('xoxb-', 3)],
+  ['a JSON Web Token', `Bearer ${of('eyJ', 4)}.${of('eyJ', 4)}.${of('', 4)}`],
+  ['a URL with a password', LOGIN],
+  ['a URL with a password', 'redis://:hunter2@cache'],
+])('%s is known by its form', (name, text) => {
+  expect(credentialIn(text)).toBe(name);
+  expect(credentialIn(`set x ${text}\n`)).toBe(name);
+});
+
+test.each([
+  'https://example.com/?user=a@b',
+  'https://example.com:8443/a@b',
+  'https://someone@example.com',
+  'postgres://app:$(DB_PASSWORD)@db',
+  'postgres://app:${DB_PASSWORD}@db',
+  'postgres://app:{{ .Password }}@db',
+  'postgres://app:<password>@db',
+  'http://[fd00::1]:8080/a@b',
+  '-----BEGIN CERTIFICATE-----',
+  '-----BEGIN PUBLIC KEY-----',
+  'sha256:0123456789abcdef',
+  'AKIA',
+  'a'.repeat(100_000),
+])('%s is none', (text) => {
+  expect(credentialIn(text)).toBeUndefined();
+});
+
+const refused = (place: string, what: string) =>
+  `${place} of container sample holds ${what}, for everybody to read; put it into a Secret that secrets of the facts declare, read it from there, and change it where it is valid [no-credentials]`;
+
+test.each<[string, Partial<Container>, string]>([
+  ['a variable', { env: [{ name: 'DB', value: LOGIN }] }, refused('DB', 'a URL with a password')],
+  ['the command', { command: ['./app', `--key=${AWS}`] }, refused('command[1]', 'an AWS access key id')],
+  ['the arguments', { args: [LOGIN] }, refused('args[0]', 'a URL with a password')],
+])('%s holds none, and the line never shows it', (_, container, line) => {
+  const lines = differencesOf({ container });
+  expect(lines).toEqual([line]);
+  expect(lines.join()).not.toMatch(/hunter2|AKIA/);
+});
+
+test('nor does a file of a ConfigMap', () => {
+  const withFile = (text: string) =>
+    problemsOf({ container: { mounts: { '/etc/app': config({ 'app.conf': `url = ${text}\n` }) } } });
+  expect(withFile('postgres://db')).toEqual([]);
+  expect(withFile(LOGIN)).toEqual([
+    'components.sample: ConfigMap sample/sample: data of app.conf holds a URL with a password, for everybody to read; put it into a Secret that secrets of the facts declare, read it from there, and change it where it is valid [no-credentials]',
+  ]);
+});
