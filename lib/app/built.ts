@@ -1,17 +1,16 @@
 import type { Chart } from 'cdk8s';
 import { z } from 'zod';
 import type { App } from '../component/component';
-import type { AppDestination } from '../component/connections';
 import type { Context } from '../component/context';
-import type { AccessRule, ClaimFacts, Facts, PortFacts, WorkloadKind } from '../component/facts';
-import type { Privilege } from '../component/privileges';
-import type { ServiceFacts } from '../component/service';
+import type { ClaimFacts, Facts, WorkloadKind } from '../component/facts';
 import { parseImage } from '../spec/image';
+import type { Rule } from '../spec/rules';
 import { MAIN } from './images';
 import { portFacts, type AppPort } from './ports';
-import { replicaFacts, replicasIn, type Replicas, type ReplicaSettings } from './replicas';
-import { routeFacts, type Route } from './route';
+import { replicaFacts, replicasIn, type ReplicaSettings } from './replicas';
+import { routeFacts } from './route';
 import { secretFacts, type AppSecret } from './secrets';
+import type { Scaled, Served, Stated } from './stated';
 import { replicaField, hostField, imageField } from './settings';
 
 /** Kinds whose pods a Service leads to, and that count their pods. */
@@ -21,51 +20,25 @@ export const BUILT_KINDS = [...SERVED_KINDS, 'DaemonSet', 'Job', 'CronJob'] as c
 /**
  * What a team makes itself, with constructs of cdk8s or cdk8s-plus that it knows: it states the facts that others must know, and
  * `build` makes the workload and what no fact stands for. Service, policies, account, budget and autoscaler follow from the facts;
- * what is built is compared with them, and held to the same rules as everything else.
+ * what is built is compared with them, and held to the same rules as everything else. Its container is called `app`.
  */
-export interface BuiltApp<P extends string = string> {
+export interface BuiltApp<P extends string = string> extends Stated<P>, Served, Scaled {
   readonly shape: 'built';
-  readonly team: string;
-  /** Unique in the team. Workload, Service and ServiceAccount have this name. */
-  readonly name: string;
-  /** One sentence. */
-  readonly summary?: string;
-  /** What its container `app` runs; `context.image('app')` is what the cluster pulls for it. A cluster may set another. */
-  readonly image: string;
-  /** Default: the team's namespace of the same name. */
-  readonly namespace?: string;
-  /** The clusters that run it. Absent: all. */
-  readonly clusters?: readonly string[];
   /** What `build` makes. */
   readonly kind: (typeof BUILT_KINDS)[number];
   /** Port name -> number, as the container `app` opens them. A Deployment or StatefulSet has a Service in front of them. */
   readonly ports?: Readonly<Record<string, AppPort>>;
-  /** Teams whose applications may connect, beside the own; or anyone. */
-  readonly clients?: PortFacts['clients'];
-  /** How its Service behaves. */
-  readonly service?: ServiceFacts;
-  /** A host name and path under which it is reached from outside. */
-  readonly route?: Route;
-  /** Of a Deployment or StatefulSet: a number, or the bounds of an autoscaler. Default as that of a service or stateful application. */
-  readonly replicas?: Replicas;
-  /** What it talks to, by a name of its own. */
-  readonly connects?: Readonly<Record<P, AppDestination>>;
   /** Secrets that its pods read, by a name of their own: somebody creates them before it starts. */
   readonly secrets?: Readonly<Record<string, Pick<AppSecret, 'keys' | 'called'>>>;
   /** Storage that stays: volumeClaimTemplates of these names in a StatefulSet, else claims that are derived. */
   readonly claims?: Readonly<Record<string, ClaimFacts>>;
-  /** What it needs beyond the restricted Pod Security level, each with its reason. */
-  readonly privileges?: readonly Privilege[];
-  /** What it may do at the Kubernetes API. Without it no token may be mounted. */
-  readonly access?: readonly AccessRule[];
-  /** Annotations of its ServiceAccount, by which clouds know it. */
-  readonly accountAnnotations?: Readonly<Record<string, string>>;
   /** Makes the workload, and what no fact stands for, in the application's own chart. */
-  build(chart: Chart, context: Context<BuiltSettings, NoInfer<P>>): void;
+  readonly build: (chart: Chart, context: Context<BuiltSettings, NoInfer<P>>) => void;
 }
 
 /** What clusters may set differently of an application that its team builds. */
 export interface BuiltSettings {
+  /** What its container `app` runs. */
   readonly image: string;
   /** Of a Deployment or StatefulSet. A number is for `build` to write; for an autoscaler it writes none. */
   readonly replicas?: ReplicaSettings;
@@ -87,13 +60,27 @@ export function builtComponent<P extends string>(app: BuiltApp<P>): BuiltCompone
     peers: app.connects,
     defaults: (cluster) => (isServed(app) ? replicasIn(cluster, app.replicas, usualReplicas(app)) : {}),
     facts: (settings) => factsOf(app, settings),
-    build: (chart, context) => {
-      app.build(chart, context);
-    },
+    build: app.build,
   };
 }
 
 const isServed = ({ kind }: Pick<BuiltApp, 'kind'>) => (SERVED_KINDS as readonly WorkloadKind[]).includes(kind);
+/** Fields that mean something where a Service leads to pods, and somebody counts them. */
+const OF_SERVED = ['replicas', 'clients', 'service', 'route'] as const;
+
+/** Nothing would read the fields of a Deployment in a DaemonSet or Job. */
+export const builtRule: Rule<Pick<BuiltApp, 'kind' | (typeof OF_SERVED)[number]>> = {
+  reads: ['kind'],
+  check(app, breaks) {
+    if (isServed(app)) return;
+    for (const field of OF_SERVED.filter((one) => app[one] !== undefined))
+      breaks(
+        [field],
+        `is for a ${SERVED_KINDS.join(' or ')}, and ${app.kind} has neither Service nor a number of pods`,
+      );
+  },
+};
+
 const usualReplicas = ({ kind }: Pick<BuiltApp, 'kind'>) => (kind === 'Deployment' ? 'available' : 'one');
 
 function settingsOf(app: BuiltApp): z.ZodType<BuiltSettings, Partial<BuiltSettings>> {

@@ -5,8 +5,8 @@ import { parseSpec } from '../spec/parse';
 import { valueAt } from '../spec/path';
 import { collectProblems } from '../spec/problem';
 import type { z } from 'zod';
-import { builtComponent, type BuiltApp } from './built';
-import type { AppDescription } from './description';
+import { builtComponent } from './built';
+import type { AppDescription, DescribedApp } from './description';
 import { reportDoubles } from './doubles';
 import { defaultReplicas, factsOf } from './facts';
 import { imagesOf } from './images';
@@ -26,9 +26,7 @@ export function isApp(value: unknown): value is AnyComponent {
  * The golden path: an application as ten lines of facts; or, of shape `built`, its facts and what its team builds itself.
  * @throws ProblemsError with everything that is wrong in the description, also what the compiler would have found.
  */
-export function defineApp<const P extends string = never>(
-  app: AppDescription<P> | BuiltApp<P>,
-): App<z.ZodType, string, P> {
+export function defineApp<const P extends string = never>(app: AppDescription<P>): App<z.ZodType, string, P> {
   requireSound(app);
   const component = app.shape === 'built' ? builtComponent(app) : describedComponent(app);
   made.add(component);
@@ -36,7 +34,7 @@ export function defineApp<const P extends string = never>(
 }
 
 function describedComponent<P extends string>(
-  app: AppDescription<P>,
+  app: DescribedApp<P>,
 ): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
   return {
     team: app.team,
@@ -61,7 +59,7 @@ function requireSound(app: unknown): void {
       report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
     },
   });
-  if (sound !== undefined && sound.shape !== 'built') reportDoubles(app as AppDescription, report);
+  if (sound !== undefined && sound.shape !== 'built') reportDoubles(app as DescribedApp, report);
   throwIfAny(`application ${givenId(app)} is not valid`);
 }
 

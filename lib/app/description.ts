@@ -1,25 +1,22 @@
-import type { AppDestination } from '../component/connections';
 import type { Context } from '../component/context';
-import type { AccessRule, PortFacts } from '../component/facts';
 import type { Hardening } from '../component/hardening';
 import type { JobDescription } from '../component/job';
 import type { EnvValue, Mount } from '../component/mounts';
 import type { Placement } from '../component/placement';
 import type { Resources } from '../component/pods';
-import type { Privilege } from '../component/privileges';
 import type { Rollout } from '../component/rollout';
-import type { ServiceFacts } from '../component/service';
 import type { Stateful } from '../component/stateful';
+import type { BuiltApp } from './built';
 import type { ClaimDescription } from './claims';
 import type { Health } from './health';
 import type { Migration } from './migration';
 import type { AppPort } from './ports';
 import type { Replicas } from './replicas';
-import type { Route } from './route';
 import type { AppSecret } from './secrets';
 import type { Shutdown } from './shutdown';
 import type { Sidecar } from './sidecars';
 import type { Size } from './sizes';
+import type { Scaled, Served, Stated } from './stated';
 import type { AppSettings } from './settings';
 
 /**
@@ -35,7 +32,11 @@ export type AppDescription<P extends string = string> =
   | CronApp<P>
   | BarePodApp<P>
   | ReplicaSetApp<P>
-  | ReplicationControllerApp<P>;
+  | ReplicationControllerApp<P>
+  | BuiltApp<P>;
+
+/** One whose objects the engine makes. */
+export type DescribedApp<P extends string = string> = Exclude<AppDescription<P>, { shape: 'built' }>;
 
 /** What answers requests: a Deployment with a Service. */
 export interface ServiceApp<P extends string = string>
@@ -93,7 +94,7 @@ export interface ReplicationControllerApp<P extends string = string> extends Bas
   readonly shape: 'replication-controller';
 }
 
-export type Shape = AppDescription['shape'];
+export type Shape = DescribedApp['shape'];
 type CronField =
   | 'schedule'
   | 'timeZone'
@@ -103,20 +104,7 @@ type CronField =
   | 'failedJobsHistoryLimit';
 
 /** What every shape has. */
-interface Base<P extends string> {
-  /** The team that owns it, as the folder of its file is called. */
-  readonly team: string;
-  /** What it is called, as its file is; unique in the team. */
-  readonly name: string;
-  /** What it is, in one sentence. Default: `The <name> of team <team>.` */
-  readonly summary?: string;
-  /** `registry/repository:tag@sha256:...`; the tag says the version, the digest what really runs. A cluster may set another. */
-  readonly image: string;
-  /** A namespace of the team. Default: the one that is called like the team. */
-  readonly namespace?: string;
-  /** The clusters that run it. Absent: all. A cluster's spec may take it away, and not add it. */
-  readonly clusters?: readonly string[];
-
+interface Base<P extends string> extends Stated<P> {
   /** Replaces the image's entrypoint; `args` follow it. */
   readonly command?: Words<P>;
   /** Words behind `command`, or behind the image's entrypoint. */
@@ -152,8 +140,6 @@ interface Base<P extends string> {
   /** Containers that run beside it from before it starts until after its end. */
   readonly sidecars?: Readonly<Record<string, Sidecar>>;
 
-  /** What it talks to, by a name of its own: `to('orders-db', 'postgres')`, `cidr(range, port)`, `hosts([...], 443)`, `dns()`. */
-  readonly connects?: Readonly<Record<P, AppDestination>>;
   /** On which nodes its pods run. */
   readonly placement?: Placement;
   /** Numeric ids of its processes. Default 10001 for both. */
@@ -165,12 +151,6 @@ interface Base<P extends string> {
   };
   /** What makes its pods safer than they are anyway. */
   readonly hardening?: Hardening;
-  /** What it needs beyond the restricted Pod Security level, each with its reason. */
-  readonly privileges?: readonly Privilege[];
-  /** What it may do at the Kubernetes API. Without it no token is mounted. */
-  readonly access?: readonly AccessRule[];
-  /** Annotations of its ServiceAccount, by which clouds know it. */
-  readonly accountAnnotations?: Readonly<Record<string, string>>;
 }
 
 /** What a VerticalPodAutoscaler learns nothing of: each run of a Job has a name of its own, and nothing follows a bare Pod. */
@@ -207,19 +187,7 @@ interface Asked {
 }
 
 /** What others connect to. */
-interface Listening extends Omit<Asked, 'ports'> {
-  /** Teams whose applications may connect, beside the own; or anyone. Default: the own team. */
-  readonly clients?: PortFacts['clients'];
-  /** How its Service behaves. */
-  readonly service?: ServiceFacts;
-  /** A host name and path under which it is reached from outside. */
-  readonly route?: Route;
-}
-
-interface Scaled {
-  /** A number, or the bounds of an autoscaler: `{ min: 2, max: 10, cpu: '70%' }`. Default: 2, or 1 where the cluster's availability is single. A cluster may set another. */
-  readonly replicas?: Replicas;
-}
+interface Listening extends Omit<Asked, 'ports'>, Served {}
 
 interface RolledOut<Field extends keyof Rollout> {
   /** How a new version takes the place of the old one. */

@@ -1,8 +1,8 @@
 import type { Report } from '../spec/problem';
-import type { AppDescription } from './description';
+import type { DescribedApp } from './description';
 
 /** Reports a path at which two things would be mounted, and a port name of two containers: one would take the other's place in silence. */
-export function reportDoubles(app: AppDescription, report: Report): void {
+export function reportDoubles(app: DescribedApp, report: Report): void {
   const secretPaths = Object.entries(app.secrets ?? {}).map(([name, { as, at = `/etc/secrets/${name}` }]) =>
     as === 'files' ? [`secrets.${name}`, at] : [],
   );

@@ -2,7 +2,7 @@ import type { Facts, PortFacts, WorkloadFacts } from '../component/facts';
 import type { Cluster } from '../spec/cluster';
 import { parseImage } from '../spec/image';
 import { claimFacts } from './claims';
-import type { AppDescription } from './description';
+import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
 import { MIGRATION } from './migration';
 import { portFacts } from './ports';
@@ -13,7 +13,7 @@ import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
 
 /** What an application states about itself. */
-export function factsOf<P extends string>(app: AppDescription<P>, settings: AppSettings): Facts<string, P> {
+export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
   const workload = workloadOf(app, settings);
   const migration = migrationOf(app, workload);
   const workloads = { [app.name]: workload, ...(migration === undefined ? {} : { [MIGRATION]: migration }) };
@@ -28,7 +28,7 @@ export function factsOf<P extends string>(app: AppDescription<P>, settings: AppS
   };
 }
 
-function workloadOf<P extends string>(app: AppDescription<P>, settings: AppSettings): WorkloadFacts<string, P> {
+function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): WorkloadFacts<string, P> {
   const volumes = imageVolumesOf(app);
   const own = (containers: object = {}) => Object.fromEntries(Object.keys(containers).map((name) => [name, name]));
   const steps = Object.entries(app.init ?? {}).map(
@@ -56,7 +56,7 @@ function workloadOf<P extends string>(app: AppDescription<P>, settings: AppSetti
 }
 
 /** The application's own ports, and those of its sidecars. */
-export function portsOf(app: AppDescription): Readonly<Record<string, PortFacts>> {
+export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> {
   const side = { served: SHAPES[app.shape].isServed, clients: 'clients' in app ? app.clients : undefined };
   const own = 'ports' in app ? portFacts(app.ports ?? {}, side) : {};
   const beside = Object.entries(app.sidecars ?? {}).map(([container, { ports = {} }]) =>
@@ -67,7 +67,7 @@ export function portsOf(app: AppDescription): Readonly<Record<string, PortFacts>
 
 /** Runs as the application does, without its ports, its storage and what runs beside it. */
 function migrationOf<P extends string>(
-  app: AppDescription<P>,
+  app: DescribedApp<P>,
   { containers, imageVolumes, connects, privileges }: WorkloadFacts<string, P>,
 ): WorkloadFacts<string, P> | undefined {
   if (!('migration' in app) || app.migration === undefined) return undefined;
@@ -76,7 +76,7 @@ function migrationOf<P extends string>(
 }
 
 /** How many pods there are where the cluster does not say. */
-export function defaultReplicas(app: AppDescription, cluster: Cluster): Partial<AppSettings> {
+export function defaultReplicas(app: DescribedApp, cluster: Cluster): Partial<AppSettings> {
   const { replicas: usual } = SHAPES[app.shape];
   return usual === undefined ? {} : replicasIn(cluster, 'replicas' in app ? app.replicas : undefined, usual);
 }

@@ -1,10 +1,10 @@
 import type { Mount } from '../component/mounts';
-import type { AppDescription } from './description';
+import type { DescribedApp } from './description';
 
 /** The application's own container, and the key of its image. */
 export const MAIN = 'app';
 
-type Described = Pick<AppDescription, 'image' | 'sidecars' | 'init' | 'volumes'>;
+type Described = Pick<DescribedApp, 'image' | 'sidecars' | 'init' | 'volumes'>;
 
 /** Every image of an application: by container where it runs, by volume where its files are mounted. */
 export function imagesOf(app: Described): Readonly<Record<string, string>> {

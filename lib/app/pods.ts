@@ -5,7 +5,7 @@ import type { ContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
 import { claimMounts } from './claims';
-import type { AppDescription, Variables, Words } from './description';
+import type { DescribedApp, Variables, Words } from './description';
 import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN, namedMount } from './images';
@@ -23,7 +23,7 @@ const JOB_DEFAULTS = { backoffLimit: 6, activeDeadlineSeconds: 3600 } as const;
 
 /** How the pods of an application run. */
 export function podsOf<P extends string>(
-  app: AppDescription<P>,
+  app: DescribedApp<P>,
   context: AppContext<P>,
 ): Readonly<Record<string, PodDescription>> {
   const main: PodDescription = {
@@ -42,13 +42,13 @@ export function podsOf<P extends string>(
   };
 }
 
-function podFields({ placement, user, hardening, secrets = {} }: AppDescription) {
+function podFields({ placement, user, hardening, secrets = {} }: DescribedApp) {
   const versions = secretVersions(secrets);
   return { ...placement, user, hardening, ...(Object.keys(versions).length > 0 ? { annotations: versions } : {}) };
 }
 
 /** What the kinds have of their own, with what the cluster says of it. */
-function shapeFields(app: AppDescription, settings: AppSettings): Partial<PodDescription> {
+function shapeFields(app: DescribedApp, settings: AppSettings): Partial<PodDescription> {
   if (app.shape === 'job' || app.shape === 'cron') return { job: jobOf(app, settings) };
   const { terminationGracePeriodSeconds } = endOf(app);
   return { terminationGracePeriodSeconds, ...rolloutFields(app, settings) };
@@ -65,13 +65,13 @@ function rolloutFields(app: AskedApp, settings: AppSettings): Partial<PodDescrip
 }
 
 /** What runs until it is told to end. */
-type AskedApp = Exclude<AppDescription, { shape: 'job' | 'cron' }>;
+type AskedApp = Exclude<DescribedApp, { shape: 'job' | 'cron' }>;
 
 const endOf = (app: AskedApp) => ending(app.shutdown ?? {}, { served: SHAPES[app.shape].isServed });
 
 const JOB_FIELDS = Object.keys({ ...jobFields, ...cronFields }) as readonly (keyof JobDescription)[];
 
-function jobOf(app: Extract<AppDescription, { shape: 'job' | 'cron' }>, settings: AppSettings): JobDescription {
+function jobOf(app: Extract<DescribedApp, { shape: 'job' | 'cron' }>, settings: AppSettings): JobDescription {
   const said: Partial<JobDescription> = app;
   return {
     ...Object.fromEntries(JOB_FIELDS.map((field) => [field, said[field]])),
@@ -82,7 +82,7 @@ function jobOf(app: Extract<AppDescription, { shape: 'job' | 'cron' }>, settings
   };
 }
 
-function mainContainer<P extends string>(app: AppDescription<P>, context: AppContext<P>): ContainerDescription {
+function mainContainer<P extends string>(app: DescribedApp<P>, context: AppContext<P>): ContainerDescription {
   const asked = app.shape === 'job' || app.shape === 'cron' ? undefined : app;
   return {
     ...runFields(app, context, claimMounts(app.claims ?? {})),
@@ -94,12 +94,12 @@ function mainContainer<P extends string>(app: AppDescription<P>, context: AppCon
 }
 
 /** The ports of the application's own container. */
-function ownPorts(app: AppDescription) {
+function ownPorts(app: DescribedApp) {
   return Object.fromEntries(Object.entries(portsOf(app)).filter(([, { container }]) => container === undefined));
 }
 
 function runFields<P extends string>(
-  app: AppDescription<P>,
+  app: DescribedApp<P>,
   context: AppContext<P>,
   claims: Readonly<Record<string, Mount>>,
 ) {
@@ -116,7 +116,7 @@ function wordsOf<P extends string>(
 }
 
 /** @throws Error when a variable is said twice. */
-function variablesOf<P extends string>({ name, env, secrets = {} }: AppDescription<P>, context: AppContext<P>) {
+function variablesOf<P extends string>({ name, env, secrets = {} }: DescribedApp<P>, context: AppContext<P>) {
   const own: ReturnType<Extract<Variables<P>, (...given: never) => unknown>> =
     typeof env === 'function' ? env(context) : (env ?? {});
   const secret = secretVariables(name, secrets);
@@ -128,7 +128,7 @@ function variablesOf<P extends string>({ name, env, secrets = {} }: AppDescripti
 }
 
 /** Each folder of files is a ConfigMap of its own; `/tmp` is the one place that may be written without a word. */
-function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {} }: AppDescription) {
+function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {} }: DescribedApp) {
   const fixed = Object.entries(files).map(
     ([path, content], index) => [path, config(content, index === 0 ? 'config' : `config-${index + 1}`)] as const,
   );
@@ -143,7 +143,7 @@ function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {}
   };
 }
 
-function initSteps<P extends string>(app: AppDescription<P>, context: AppContext<P>) {
+function initSteps<P extends string>(app: DescribedApp<P>, context: AppContext<P>) {
   return mapValues(app.init ?? {}, ({ command, args }) => ({
     ...runFields(app, context, claimMounts(app.claims ?? {})),
     command,
@@ -151,7 +151,7 @@ function initSteps<P extends string>(app: AppDescription<P>, context: AppContext
   }));
 }
 
-function sidecarsOf(app: AppDescription) {
+function sidecarsOf(app: DescribedApp) {
   return mapValues(app.sidecars ?? {}, ({ command, args, env, health = {}, volumes = {}, ...rest }, name) => {
     const ports = Object.fromEntries(Object.entries(portsOf(app)).filter(([, { container }]) => container === name));
     return {

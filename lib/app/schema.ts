@@ -20,7 +20,7 @@ import { name } from '../spec/name';
 import { withRules } from '../spec/rules';
 import { urlPath } from '../spec/url-path';
 import { wording } from '../spec/wording';
-import { BUILT_KINDS, type BuiltApp } from './built';
+import { BUILT_KINDS, builtRule, type BuiltApp } from './built';
 import { claimDescription, claimFields } from './claims';
 import type { AppDescription, Shape } from './description';
 import { destination } from './destination';
@@ -169,21 +169,24 @@ const cron = withRules(shape('cron', { ...once, ...cronFields, schedule }), jobR
 const pod = shape('pod', asked).omit(unsized);
 const replicaSet = shape('replica-set', { ...asked, ...scaled });
 const replicationController = shape('replication-controller', { ...asked, ...scaled });
-const built = z.strictObject({
-  shape: z.literal('built'),
-  ...identity,
-  ...stated,
-  ...served,
-  ...scaled,
-  kind: z.enum(BUILT_KINDS).describe('the kind of the workload that build makes, such as Deployment'),
-  ports: ports.optional(),
-  secrets: z.record(name, z.strictObject({ keys: secretKeys, called: name.optional() })).optional(),
-  claims: z.record(name, z.strictObject(claimFields)).optional(),
-  build: z.custom<BuiltApp['build']>(
-    (value) => typeof value === 'function',
-    'must be a function that makes its objects: (chart, context) => { ... }',
-  ),
-});
+const built = withRules(
+  z.strictObject({
+    shape: z.literal('built'),
+    ...identity,
+    ...stated,
+    ...served,
+    ...scaled,
+    kind: z.enum(BUILT_KINDS).describe('the kind of the workload that build makes, such as Deployment'),
+    ports: ports.optional(),
+    secrets: z.record(name, z.strictObject({ keys: secretKeys, called: name.optional() })).optional(),
+    claims: z.record(name, z.strictObject(claimFields)).optional(),
+    build: z.custom<BuiltApp['build']>(
+      (value) => typeof value === 'function',
+      'must be a function that makes its objects: (chart, context) => { ... }',
+    ),
+  }),
+  [builtRule as never],
+);
 
 /** What `defineApp` accepts: every shape with its fields, and no other's. */
 export const appSchema = z.discriminatedUnion('shape', [
@@ -200,7 +203,7 @@ export const appSchema = z.discriminatedUnion('shape', [
 ]);
 
 /** Does not compile when a field is added to a shape and not to its schema, or the other way round. */
-type Described<S extends Shape> = Extract<AppDescription, { shape: S }>;
+type Described<S extends Shape | 'built'> = Extract<AppDescription, { shape: S }>;
 type Parsed<S extends Shape | 'built'> = Extract<z.output<typeof appSchema>, { shape: S }>;
 true satisfies SameKeys<Described<'service'>, Parsed<'service'>>;
 true satisfies SameKeys<Described<'worker'>, Parsed<'worker'>>;
@@ -211,7 +214,7 @@ true satisfies SameKeys<Described<'cron'>, Parsed<'cron'>>;
 true satisfies SameKeys<Described<'pod'>, Parsed<'pod'>>;
 true satisfies SameKeys<Described<'replica-set'>, Parsed<'replica-set'>>;
 true satisfies SameKeys<Described<'replication-controller'>, Parsed<'replication-controller'>>;
-true satisfies SameKeys<BuiltApp, Parsed<'built'>>;
+true satisfies SameKeys<Described<'built'>, Parsed<'built'>>;
 
 type RolloutOf<App> = App extends { readonly rollout?: infer R } ? NonNullable<R> : never;
 true satisfies SameKeys<RolloutOf<Described<'service'>>, RolloutOf<Parsed<'service'>>>;

@@ -5,7 +5,7 @@ import { cron } from '../spec/cron';
 import { image } from '../spec/image';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
 import { withRules } from '../spec/rules';
-import type { AppDescription } from './description';
+import type { DescribedApp } from './description';
 import { replicaSettings, type ReplicaSettings } from './replicas';
 import { domain } from '../spec/hostname';
 import { SHAPES } from './shapes';
@@ -34,12 +34,12 @@ export interface AppSettings {
 }
 
 /** The schema of an application's settings: those of its shape, with its own defaults. */
-export function settingsSchema(app: AppDescription): z.ZodType<AppSettings, Partial<AppSettings>> {
+export function settingsSchema(app: DescribedApp): z.ZodType<AppSettings, Partial<AppSettings>> {
   const fields = z.strictObject({ ...fieldsOfAll(app), ...fieldsOfShape(app) });
   return withRules(fields, [requestsWithinLimits as never]) as never;
 }
 
-function fieldsOfAll(app: AppDescription) {
+function fieldsOfAll(app: DescribedApp) {
   const { requests, limits } = amountsOf(app);
   const storage = (amount: string | undefined) =>
     (amount === undefined ? byteQuantity.optional() : byteQuantity.default(amount)).describe(
@@ -78,7 +78,7 @@ export const replicaField = replicaSettings
   .describe('How many pods: a number, or the bounds of an autoscaler');
 
 /** The settings that not every shape has, each where the shape has it. */
-function fieldsOfShape(app: AppDescription): z.ZodRawShape {
+function fieldsOfShape(app: DescribedApp): z.ZodRawShape {
   return {
     ...(SHAPES[app.shape].replicas === undefined ? {} : { replicas: replicaField }),
     ...(SHAPES[app.shape].kind === 'Deployment' ? { paused: PAUSED } : {}),

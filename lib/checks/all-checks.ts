@@ -14,6 +14,7 @@ import { requireImageDigest } from './require-image-digest';
 import { requireKnownFields } from './require-known-fields';
 import { requireLargeNodes } from './require-large-nodes';
 import { requireLimitsUnderQuota } from './require-limits-under-quota';
+import { requireMeasuredContainers } from './require-measured-containers';
 import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
 import { requirePlainValues } from './require-plain-values';
@@ -25,6 +26,7 @@ import { requireResources } from './require-resources';
 import { requireSeccompProfile } from './require-seccomp-profile';
 import { requireServedFields } from './require-served-fields';
 import { requireServedKinds } from './require-served-kinds';
+import { uniqueAutoscaler } from './unique-autoscaler';
 import { uniqueBudgets } from './unique-budgets';
 import { uniqueContainerNames } from './unique-container-names';
 import { uniqueEnvNames } from './unique-env-names';
@@ -86,6 +88,8 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   validServiceSelectors,
   requireReplicasAboveBudget,
   uniqueBudgets,
+  uniqueAutoscaler,
+  requireMeasuredContainers,
   requireImageDigest,
 ];
 

@@ -165,6 +165,7 @@ export type AccessRule = {
 /** Which pods may mount a claim at once, in the API's words. */
 export const ACCESS_MODES = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany', 'ReadOnlyMany'] as const;
 
+/** Storage that outlives pods. */
 export interface ClaimFacts {
   /**
    * Kubernetes quantity, such as 20Gi. In a cluster that runs it, a claim grows where its StorageClass allows expansion

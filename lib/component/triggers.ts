@@ -9,6 +9,7 @@ import type { Rule } from '../spec/rules';
  * @remarks Fields and rules are those of KEDA 2.20 (keda.sh/v1alpha1). KEDA asks from its own pods: no policy is opened for it.
  */
 export interface TriggeredScaling {
+  /** What KEDA asks; what asks for most pods counts. */
   readonly triggers?: readonly Trigger[];
   /** How often KEDA asks. Counts with min 0, and where values are cached. KEDA: 30 seconds. */
   readonly pollingIntervalSeconds?: number;
@@ -26,6 +27,7 @@ export interface Trigger {
   readonly metadata: Readonly<Record<string, string>>;
   /** By which KEDA finds credentials: an object that somebody else makes. */
   readonly authenticationRef?: {
+    /** Its name. */
     readonly name: string;
     /** Default TriggerAuthentication, in the workload's namespace. */
     readonly kind?: 'TriggerAuthentication' | 'ClusterTriggerAuthentication';
@@ -42,6 +44,7 @@ export interface Trigger {
 export interface TriggerFallback {
   /** Questions in a row without an answer, after which it holds. */
   readonly failureThreshold: number;
+  /** Pods that there are then. */
   readonly replicas: number;
   /** Which number counts where there are pods already. KEDA: static, always `replicas`. */
   readonly behavior?: 'static' | 'currentReplicas' | 'currentReplicasIfHigher' | 'currentReplicasIfLower';

@@ -85,11 +85,17 @@ function referTo(type: ts.Type, wording: Wording): string {
   const { checker, refer } = wording;
   const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : undefined;
   if (constraint !== undefined) return typeWords(writtenAs(constraint, checker), wording);
-  const own = [type.aliasSymbol, type.getSymbol()].find(isOurs);
-  const from = checker.getPropertiesOfType(type)[0]?.declarations?.[0]?.parent;
-  const symbol = own ?? (from && ts.isInterfaceDeclaration(from) ? checker.getSymbolAtLocation(from.name) : undefined);
+  // A class of a package: its documentation is the package's.
+  if (type.isClass()) return `\`${type.symbol.name}\``;
+  const symbol = [type.aliasSymbol, type.getSymbol()].find(isOurs) ?? lender(type, checker);
   if (symbol === undefined) throw new Error(`no words for the type ${checker.typeToString(type)}; give it a name`);
   return refer(symbol, type);
+}
+
+/** The interface that the fields of a type are taken from. */
+function lender(type: ts.Type, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const from = checker.getPropertiesOfType(type)[0]?.declarations?.[0]?.parent;
+  return from && ts.isInterfaceDeclaration(from) ? checker.getSymbolAtLocation(from.name) : undefined;
 }
 
 /** An alias or interface of the engine's own; the language's are not what a reader looks up. */
@@ -111,7 +117,8 @@ function unionWords({ types }: ts.UnionTypeNode, wording: Wording): string {
 
 function functionWords({ parameters, type }: ts.FunctionTypeNode, wording: Wording): string {
   const taken = parameters.flatMap((one) => (one.type === undefined ? [] : [typeWords(one.type, wording)]));
-  return `function of ${taken.join(' and ')} to ${typeWords(type, wording)}`;
+  const given = type.kind === ts.SyntaxKind.VoidKeyword ? '' : ` to ${typeWords(type, wording)}`;
+  return `function of ${taken.join(' and ')}${given}`;
 }
 
 /** The type that a property is declared with: `PortFacts['clients']`. */

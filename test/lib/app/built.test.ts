@@ -93,6 +93,16 @@ test.each<[string, Build, RegExp]>([
   expect(problemsOf({ build })).toContainEqual(expect.stringMatching(message));
 });
 
+test.each([
+  ['replicas', { replicas: 2 }],
+  ['clients', { clients: 'anyone' }],
+  ['route', { route: { host: 'web' } }],
+])('%s of what has no Service and no number of pods would be read by nobody', (field, fields) => {
+  expect(() => defineApp({ ...SOUND, kind: 'DaemonSet', build: building(), ...fields } as never)).toThrow(
+    `${field}: is for a Deployment or StatefulSet, and DaemonSet has neither Service nor a number of pods`,
+  );
+});
+
 test('build is a function', () => {
   expect(() => defineApp({ ...SOUND, build: 'main.yaml' } as never)).toThrow(
     /build: must be a function that makes its objects/,

@@ -61,7 +61,7 @@ test('and one that says what each pod asks for, if only as advice', () => {
 
 test('what changes the requests of pods that are counted by their share is refused', () => {
   const chase =
-    "components.sample: VerticalPodAutoscaler sample/extra-0: changes the cpu requests of Deployment sample/sample, of which HorizontalPodAutoscaler sample/sample counts pods by the share of them that is used, so that the one chases the other; write updateMode: 'Off', or leave cpu out of controlledResources";
+    "components.sample: VerticalPodAutoscaler sample/extra-0: changes the cpu requests of Deployment sample/sample, of which HorizontalPodAutoscaler sample/sample counts pods by the share of them that is used, so that the one chases the other; write updateMode: 'Off', or leave cpu out of controlledResources [unique-autoscaler]";
   expect(problemsWith(byCpu, vpa({}))).toEqual([chase]);
   expect(problemsWith(byCpu, vpa({ updatePolicy: { updateMode: 'Initial' } }))).toEqual([chase]);
   const queueAndCpu = { replicas: { ...byQueue.replicas, cpu: 70 } };

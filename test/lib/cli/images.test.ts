@@ -47,7 +47,10 @@ test('says of each image without a digest why, and of no other', async () => {
 });
 
 test.each([
-  ['every shape of application', { ...platformOf([teams], everyShape), clusters: [specFor([teams])] }],
+  [
+    'every shape of application',
+    { ...platformOf([teams], everyShape), clusters: [specFor([teams], { external: { keda: true } })] },
+  ],
   ['the platform of this repository', platform],
 ])('lists what the pods of %s run and mount, and nothing else', async (_, whole) => {
   const { printed } = await listed(whole);

@@ -11,6 +11,7 @@ type Readonly<T> = { readonly [K in keyof T]: T[K] };
 type Partial<T> = { [K in keyof T]?: T[K] };
 type Pick<T, K extends keyof T> = { [P in K]: T[P] };
 type Record<K extends keyof any, T> = { [P in K]: T };
+declare class Chart { readonly name: string }
 `;
 const DECLARATIONS = `
 const TABLE = { tiny: 1, small: 2 } as const;
@@ -56,6 +57,8 @@ test.each([
   ['(typeof LIST)[number]', '`b`, `a`'],
   ["`${'x' | 'y'}-${number}%`", '`x-<number>%`, `y-<number>%`'],
   ['Nine', '[Nine]'],
+  ['(chart: Chart, port: Port) => void', 'function of `Chart` and [Port]'],
+  ['(name: string) => number', 'function of text to number'],
   ['boolean', '`true`, `false`'],
   ['Hidden', 'map to number'],
   ['Share', '[Share]'],

@@ -1,4 +1,5 @@
-import { checkMeasuredContainers } from '../../../lib/checks/measured-container';
+import { messageOf } from '../../../lib/checks/check';
+import { requireMeasuredContainers } from '../../../lib/checks/require-measured-containers';
 import type { RenderedObject } from '../../../lib/render/manifest';
 import { renderSample, RESOURCES } from '../../fixtures/sample';
 
@@ -14,16 +15,16 @@ function problemsOf(container: string, name = 'sample'): readonly string[] {
   const metadata = { name: 'extra', namespace: 'sample' };
   const manifest = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata, spec };
   const extra: RenderedObject = { path: 'extra.yaml', owner: 'sample', manifest };
-  const problems: string[] = [];
-  checkMeasuredContainers(tree.plan, [...tree.objects, extra], (at, message) => problems.push(`${at}: ${message}`));
-  return problems;
+  return requireMeasuredContainers
+    .find([...tree.objects, extra], tree.plan)
+    .map((finding) => `${finding.at}: ${messageOf(requireMeasuredContainers, finding)}`);
 }
 
 test('a container whose use is measured runs beside the others', () => {
   expect(problemsOf('sample')).toEqual([]);
   expect(problemsOf('proxy')).toEqual([]);
   const refused = (container: string, hint = '') =>
-    `components.sample: HorizontalPodAutoscaler sample/extra: goes by the use of container ${container}, which Deployment sample/sample does not run${hint} (containers: sample, proxy)`;
+    `components.sample: HorizontalPodAutoscaler sample/extra: goes by the use of container ${container}, which Deployment sample/sample does not run${hint} (containers: sample, proxy); name a container or sidecar that the pods run [require-measured-containers]`;
   expect(problemsOf('smaple')).toEqual([refused('smaple', '; did you mean sample?')]);
   expect(problemsOf('prepare')).toEqual([refused('prepare')]);
 });
