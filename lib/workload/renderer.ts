@@ -4,6 +4,7 @@ import type { Rollout } from '../component/rollout';
 import type { PodTemplateSpec } from '../imports/k8s';
 import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
+import { singlePodNote } from './single-pod';
 
 /** Renders the object of one kind that runs the pods. */
 export type Renderer = (scope: Construct, workload: PlannedWorkload, parts: Parts) => void;
@@ -26,10 +27,14 @@ export function rollingUpdateOf(
   return isSaid ? { maxUnavailable: maxUnavailable ?? 0, maxSurge: maxSurge ?? 0 } : usual;
 }
 
-/** Metadata of the object that runs the pods: a derived object's, and the version that they run. */
+/** Metadata of the object that runs the pods: a derived object's, the version that they run, and what a single one means. */
 export function workloadMetadata(workload: PlannedWorkload) {
-  const { labels, ...rest } = metadataOf(workload);
-  return { ...rest, labels: { ...labels, ...versionLabel(workload) } };
+  const { labels, annotations, ...rest } = metadataOf(workload);
+  return {
+    ...rest,
+    labels: { ...labels, ...versionLabel(workload) },
+    annotations: { ...annotations, ...singlePodNote(workload) },
+  };
 }
 
 /** Left out under an autoscaler: two owners of the field would fight over it at every apply. */

@@ -7,8 +7,9 @@ import { declaredReplicas, REVISION_HISTORY, workloadMetadata, type Renderer } f
 
 export const renderStatefulSet: Renderer = (scope, workload, { description, template, plan }) => {
   const { rollout = {}, stateful = {} } = description;
+  const metadata = workloadMetadata(workload);
   new KubeStatefulSet(scope, workload.name, {
-    metadata: { ...workloadMetadata(workload), annotations: PRUNE_PROTECTION },
+    metadata: { ...metadata, annotations: { ...metadata.annotations, ...PRUNE_PROTECTION } },
     spec: {
       ...declaredReplicas(workload),
       serviceName: headlessName(workload),
