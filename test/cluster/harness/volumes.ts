@@ -22,7 +22,11 @@ export function volumesOf({ workloads, cluster }: Pick<Plan, 'workloads' | 'clus
   );
 }
 
-function volume(name: string, { size, storageClassName, accessModes = ['ReadWriteOnce'] }: ClaimFacts): Manifest {
+/** A volume of the size and modes of a claim, for the claims of its class. */
+export function volume(
+  name: string,
+  { size, storageClassName, accessModes = ['ReadWriteOnce'] }: ClaimFacts,
+): Manifest {
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolume',
