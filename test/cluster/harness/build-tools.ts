@@ -46,7 +46,8 @@ function buildPrograms(tool: Tool, { unfinished, recipe }: Build): void {
   const programs = Object.entries(tool.programs);
   if (programs.length === 0) return;
   const flags = ['-s', '-w', tool.linkerFlags?.(versionOf(tool)) ?? ''].join(' ');
-  patiently(() => go(['build', '-trimpath', '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
+  const tags = (tool.tags ?? []).join(',');
+  patiently(() => go(['build', '-trimpath', '-tags', tags, '-ldflags', flags, '-o', `${unfinished}/`, 'tool'], recipe));
   for (const [name, file] of programs) renameSync(join(unfinished, file), join(unfinished, name));
 }
 

@@ -17,6 +17,8 @@ export interface Tool {
   /** Its programs -> what the Go compiler calls the file. */
   readonly programs: Readonly<Record<string, string>>;
   readonly linkerFlags?: (version: string) => string;
+  /** Build constraints: what of the module is left out. */
+  readonly tags?: readonly string[];
   /** Files of the module's own folder that proofs read at run time. */
   readonly files?: readonly string[];
 }
@@ -89,6 +91,12 @@ export const TOOLS: readonly Tool[] = [
     programs: {},
     files: ['deploy/vpa-v1-crd-gen.yaml'],
   }),
+  // Without the clients of all clouds, which discover targets and judge no rule.
+  tool('prometheus', 'github.com/prometheus/prometheus', {
+    seconds: 300,
+    programs: { promtool: 'promtool' },
+    tags: ['remove_all_sd', 'enable_kubernetes_sd'],
+  }),
   kubernetes('1.37', 480),
   kubernetes('1.36', 450),
   kubernetes('1.35', 450),
@@ -96,8 +104,15 @@ export const TOOLS: readonly Tool[] = [
 
 const MINOR_TOOL = /^kubernetes-(.*)$/;
 
-/** Tools that read manifests, and files that they are read by: for proofs alone. */
-const READERS: readonly string[] = ['kubeconform', 'kube-score', 'netpol-analyzer', 'keda', 'vertical-pod-autoscaler'];
+/** Tools that read manifests and rules, and files that they are read by: for proofs alone. */
+const READERS: readonly string[] = [
+  'kubeconform',
+  'kube-score',
+  'netpol-analyzer',
+  'prometheus',
+  'keda',
+  'vertical-pod-autoscaler',
+];
 
 /** What it takes to prove clusters on these minors. */
 export function toolsToProve(minors: readonly string[]): readonly Tool[] {
@@ -138,8 +153,9 @@ export function versionOf({ name, module }: Tool): string {
 export function folderOf(one: Tool): string {
   const recipe = ['go.mod', 'go.sum'].map((file) => readFileSync(join(RECIPES, one.name, file)));
   const hash = createHash('sha256');
-  const { programs, files = [], linkerFlags } = one;
-  for (const part of [...recipe, JSON.stringify([programs, files, linkerFlags?.(versionOf(one))])]) hash.update(part);
+  const { programs, files = [], linkerFlags, tags = [] } = one;
+  const build = JSON.stringify([programs, files, linkerFlags?.(versionOf(one)), ...tags]);
+  for (const part of [...recipe, build]) hash.update(part);
   return join(cacheFolder(), 'tools', `${one.name}-${versionOf(one)}-${hash.digest('hex').slice(0, 8)}`);
 }
 
