@@ -1,4 +1,5 @@
 /** The engine's public face: what charts, a cluster's specs and other packages import. */
+export { ALERTED_RESOURCES } from './alerts/watched-resources';
 export { defineApp } from './app/define-app';
 export type { BuiltApp, BuiltSettings } from './app/built';
 export type * from './app/description';

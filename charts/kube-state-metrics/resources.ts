@@ -1,4 +1,4 @@
-import type { Cluster, PolicyRule } from '../../lib';
+import { ALERTED_RESOURCES, type Cluster, type PolicyRule } from '../../lib';
 
 /** What kube-state-metrics can turn into series, by API group: `--resources` takes the names, RBAC the groups too. */
 export const GROUP_OF = {
@@ -57,14 +57,21 @@ export function watchedResources(
 /** What an operator should know about resources that were chosen by hand. */
 export function resourceWarnings(
   { kubernetesVersion }: Pick<Cluster, 'kubernetesVersion'>,
-  chosen: readonly Resource[] = [],
+  chosen?: readonly Resource[],
 ): readonly string[] {
+  if (chosen === undefined) return [];
   const absent = absentIn(kubernetesVersion).filter((resource) => chosen.includes(resource));
-  return absent.length === 0
-    ? []
-    : [
-        `resources names ${absent.join(' and ')}, which Kubernetes ${kubernetesVersion} does not serve: there are no such series, and an error at every attempt to watch; leave ${absent.length === 1 ? 'it' : 'them'} out until the cluster is upgraded`,
-      ];
+  const missed = ALERTED_RESOURCES.filter((resource) => !chosen.includes(resource));
+  return [
+    ...(absent.length === 0
+      ? []
+      : [
+          `resources names ${absent.join(' and ')}, which Kubernetes ${kubernetesVersion} does not serve: there are no such series, and an error at every attempt to watch; leave ${absent.length === 1 ? 'it' : 'them'} out until the cluster is upgraded`,
+        ]),
+    ...(missed.length === 0
+      ? []
+      : [`resources leaves out ${missed.join(', ')}, and the alerts that read them can never fire; add them`]),
+  ];
 }
 
 function absentIn(version: Cluster['kubernetesVersion']): readonly Resource[] {

@@ -66,7 +66,7 @@ export function builtComponent<P extends string>(app: BuiltApp<P>): BuiltCompone
 
 const isServed = ({ kind }: Pick<BuiltApp, 'kind'>) => (SERVED_KINDS as readonly WorkloadKind[]).includes(kind);
 /** Fields that mean something where a Service leads to pods, and somebody counts them. */
-const OF_SERVED = ['replicas', 'clients', 'service', 'route'] as const;
+const OF_SERVED = ['replicas', 'clients', 'service', 'route', 'objectives'] as const;
 
 /** Nothing would read the fields of a Deployment in a DaemonSet or Job. */
 export const builtRule: Rule<Pick<BuiltApp, 'kind' | (typeof OF_SERVED)[number]>> = {
@@ -92,11 +92,12 @@ function settingsOf(app: BuiltApp): z.ZodType<BuiltSettings, Partial<BuiltSettin
 }
 
 function factsOf<P extends string>(app: BuiltApp<P>, settings: BuiltSettings): Facts<string, P> {
-  const { kind, service, access, accountAnnotations, claims, privileges } = app;
+  const { kind, service, access, accountAnnotations, claims, privileges, alerts, objectives } = app;
   const ports = portFacts(app.ports ?? {}, { served: isServed(app), clients: app.clients });
   const replicas = settings.replicas === undefined ? undefined : replicaFacts(settings.replicas, app.replicas);
   const connects = Object.keys(app.connects ?? {}) as P[];
-  const workload = { kind, replicas, ports, service, connects, access, accountAnnotations, claims, privileges };
+  const stated = { service, access, accountAnnotations, claims, privileges, alerts, objectives };
+  const workload = { ...stated, kind, replicas, ports, connects };
   return {
     stage: 'apps',
     namespace: app.namespace ?? app.team,

@@ -1,4 +1,5 @@
 import type { Context } from '../component/context';
+import type { LogFormat } from '../component/facts';
 import type { Hardening } from '../component/hardening';
 import type { JobDescription } from '../component/job';
 import type { EnvValue, Mount } from '../component/mounts';
@@ -151,6 +152,9 @@ interface Base<P extends string> extends Stated<P> {
   };
   /** What makes its pods safer than they are anyway. */
   readonly hardening?: Hardening;
+
+  /** What a line of its logs is, for who collects them. Absent: text. */
+  readonly logFormat?: LogFormat;
 }
 
 /** What a VerticalPodAutoscaler learns nothing of: each run of a Job has a name of its own, and nothing follows a bare Pod. */

@@ -52,6 +52,9 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
     accountAnnotations: app.accountAnnotations,
     claims: claimFacts(app.claims ?? {}),
     privileges: app.privileges,
+    alerts: app.alerts,
+    objectives: 'objectives' in app ? app.objectives : undefined,
+    logFormat: app.logFormat,
   };
 }
 
@@ -68,11 +71,11 @@ export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> 
 /** Runs as the application does, without its ports, its storage and what runs beside it. */
 function migrationOf<P extends string>(
   app: DescribedApp<P>,
-  { containers, imageVolumes, connects, privileges }: WorkloadFacts<string, P>,
+  { containers, imageVolumes, connects, privileges, logFormat }: WorkloadFacts<string, P>,
 ): WorkloadFacts<string, P> | undefined {
   if (!('migration' in app) || app.migration === undefined) return undefined;
   const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
-  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept };
+  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
 }
 
 /** How many pods there are where the cluster does not say. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accessRule } from '../component/access-schema';
+import { alerts } from '../component/alerts';
 import { appVariables } from '../component/env-schema';
 import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
 import { fileName, mount } from '../component/mount-schema';
+import { objectives } from '../component/objectives';
 import { placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
 import { privilege } from '../component/privilege-schema';
@@ -11,7 +13,7 @@ import { rolloutOf } from '../component/rollout';
 import { secretKeys } from '../component/secrets-schema';
 import { service } from '../component/service';
 import { statefulFields } from '../component/stateful';
-import { SCHEMES } from '../component/facts';
+import { LOG_FORMATS, SCHEMES } from '../component/facts';
 import { containerAmounts } from '../spec/container-amounts';
 import { containerPath } from '../spec/file-path';
 import { image } from '../spec/image';
@@ -102,6 +104,7 @@ const stated = {
   privileges: z.array(privilege).optional(),
   access: z.array(accessRule).min(1).optional(),
   accountAnnotations: annotations.optional(),
+  alerts: alerts.optional(),
 };
 
 const base = {
@@ -123,9 +126,15 @@ const base = {
   placement: z.strictObject(placementFields).optional(),
   user: z.strictObject({ uid: z.int().min(0), gid: z.int().min(0) }).optional(),
   hardening: z.strictObject(hardeningFields).optional(),
+  logFormat: z.enum(LOG_FORMATS).optional(),
 };
 const asked = { ports: ports.optional(), health: health.optional(), shutdown: shutdown.optional() };
-const served = { clients: clients.optional(), service: service.optional(), route: route.optional() };
+const served = {
+  clients: clients.optional(),
+  service: service.optional(),
+  route: route.optional(),
+  objectives: objectives.optional(),
+};
 const listening = {
   ...asked,
   ...served,

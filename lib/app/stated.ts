@@ -1,5 +1,7 @@
+import type { Alerts } from '../component/alerts';
 import type { AppDestination } from '../component/connections';
 import type { AccessRule, PortFacts } from '../component/facts';
+import type { Objectives } from '../component/objectives';
 import type { Privilege } from '../component/privileges';
 import type { ServiceFacts } from '../component/service';
 import type { Replicas } from './replicas';
@@ -27,6 +29,8 @@ export interface Stated<P extends string> {
   readonly access?: readonly AccessRule[];
   /** Annotations of its ServiceAccount, by which clouds know it. */
   readonly accountAnnotations?: Readonly<Record<string, string>>;
+  /** Where its alerts differ from those of its shape: `{ KubeHpaMaxedOut: { severity: 'critical', forMinutes: 5 } }`, or `{ off: 'why' }`. */
+  readonly alerts?: Alerts;
 }
 
 /** What others must know of what they connect to. */
@@ -37,6 +41,8 @@ export interface Served {
   readonly service?: ServiceFacts;
   /** A host name and path under which it is reached from outside. */
   readonly route?: Route;
+  /** What it promises over HTTP, measured by its own metrics: `{ availability: '99.9%', latency: { share: '99%', withinSeconds: 0.3 } }`. */
+  readonly objectives?: Objectives;
 }
 
 export interface Scaled {

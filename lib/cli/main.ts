@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
+import { alertsCommand } from './alerts';
 import { docsCommand } from './docs';
 import { imagesCommand } from './images';
 import { loadPlatform } from './load-platform';
@@ -85,6 +86,13 @@ function addListings(program: Command, surroundings: Surroundings, done: Done): 
     .option('--create', 'print commands that create them with random values', false)
     .action((cluster: string, options: { create: boolean }) => {
       done(secretsCommand(cluster, options, surroundings));
+    });
+  program
+    .command('alerts')
+    .description('print the alerts that follow from the facts of a cluster, as a rule file of Prometheus')
+    .argument('<cluster>', 'its name')
+    .action((cluster: string) => {
+      done(alertsCommand(cluster, surroundings));
     });
   program
     .command('images')

@@ -10,8 +10,10 @@ import { quota } from '../spec/quota';
 import { withRules } from '../spec/rules';
 import { routePath } from '../spec/url-path';
 import type { Destination } from './connections';
-import { ACCESS_MODES, POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD_KINDS, type Facts } from './facts';
+import { ACCESS_MODES, LOG_FORMATS, POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD_KINDS, type Facts } from './facts';
+import { alerts } from './alerts';
 import { accessRule, because } from './access-schema';
+import { objectives } from './objectives';
 import { port, portName, portNumber } from './port-schema';
 import { privilege } from './privilege-schema';
 import { autoscaling } from './scaling';
@@ -51,6 +53,9 @@ const workload = z.strictObject({
   access: z.array(accessRule).min(1).optional(),
   claims: z.record(dnsLabel, claim).optional(),
   privileges: z.array(privilege).optional(),
+  alerts: alerts.optional(),
+  objectives: objectives.optional(),
+  logFormat: z.enum(LOG_FORMATS).optional(),
   before: z.literal('rollout').optional(),
 });
 

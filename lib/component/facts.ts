@@ -1,9 +1,13 @@
 import type { ImageReference } from '../spec/image';
+import type { Alerts } from './alerts';
 import type { Source } from './connections';
+import type { Objectives } from './objectives';
 import type { Privilege } from './privileges';
 import type { AutoscalingFacts } from './scaling';
 import type { ServiceFacts } from './service';
 
+export type { AlertChange, AlertName, Alerts, Severity } from './alerts';
+export type { HttpMetrics, LatencyObjective, Objectives } from './objectives';
 export type { AutoscalingFacts, ObjectReference, ScalingMetric, ScalingRules } from './scaling';
 export type { Trigger, TriggeredScaling, TriggerFallback } from './triggers';
 export type { LoadBalancerFacts, ServiceFacts } from './service';
@@ -92,9 +96,19 @@ export interface WorkloadFacts<I extends string = string, P extends string = str
   readonly claims?: Readonly<Record<string, ClaimFacts>>;
   /** Everything that goes beyond the restricted Pod Security Standard, with the reason. */
   readonly privileges?: readonly Privilege[];
+  /** Where its alerts differ from those that every workload of its kind has. */
+  readonly alerts?: Alerts;
+  /** What it promises over HTTP. It has a port behind its Service, and one that is scraped. */
+  readonly objectives?: Objectives;
+  /** What a line of its containers' logs is; sidecars and init containers are not meant. Absent: text. */
+  readonly logFormat?: LogFormat;
   /** `rollout`: a Job that must finish before the component's other workloads change (a migration). */
   readonly before?: 'rollout';
 }
+
+/** Formats of log lines that collectors take apart. */
+export const LOG_FORMATS = ['json', 'logfmt'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** What is spoken on a port; `tcp` is anything else than HTTP and gRPC. */
 export const SCHEMES = ['http', 'https', 'grpc', 'tcp'] as const;

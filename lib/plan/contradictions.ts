@@ -1,3 +1,4 @@
+import { alertsOf } from '../component/alerts';
 import type { PortFacts, WorkloadFacts } from '../component/facts';
 import { describePrivilege, type Privilege } from '../component/privileges';
 import { didYouMean } from '../spec/nearest';
@@ -84,6 +85,32 @@ function sharedNumbers(
   });
 }
 
+/** A change of an alert that does not follow from the facts would change nothing. */
+const alertOfOthers: Contradiction = (facts) => {
+  const own = alertsOf(facts);
+  return Object.keys(facts.alerts ?? {})
+    .filter((name) => !own.some((one) => one === name))
+    .map(
+      (name) =>
+        `is a ${facts.kind} and changes alert ${name}, which does not follow from its facts; take it out (its alerts: ${own.join(', ')})`,
+    );
+};
+
+const unmeasuredObjectives: Contradiction = ({ objectives, ports = {} }) => {
+  if (objectives === undefined) return [];
+  const all = Object.values(ports);
+  return [
+    ...(all.some(({ service }) => service !== undefined)
+      ? []
+      : ['states objectives, but no port of it is behind a Service, so that nobody asks it; take them out']),
+    ...(all.some(({ scrape }) => scrape !== undefined)
+      ? []
+      : [
+          'states objectives, but no port of it is scraped, so that nothing measures them; give it a port called metrics, or say under which path another port serves its metrics',
+        ]),
+  ];
+};
+
 const CONTRADICTIONS: readonly Contradiction[] = [
   replicasOfOthers,
   beforeTheRollout,
@@ -92,4 +119,6 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   containerTwice,
   privilegeOfNobody,
   portTwice,
+  alertOfOthers,
+  unmeasuredObjectives,
 ];

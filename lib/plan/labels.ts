@@ -5,7 +5,8 @@ import type { Plan, PlannedWorkload } from './plan';
 import { PRUNE_PROTECTION } from './prune-protection';
 import { rolloutOrder } from './rollout-order';
 
-const PLATFORM = 'platform';
+/** Stands for the team of what no team owns. */
+export const PLATFORM = 'platform';
 
 /** Labels of every object of a component: the cluster's own, and the recommended ones that do not change with a version. */
 export function componentLabels(

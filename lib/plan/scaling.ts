@@ -10,6 +10,12 @@ const SCALES_TO_ZERO = '1.37';
 const KEDA_PREFIX = 'keda-hpa-';
 const LONGEST_LABEL = 63;
 
+/** The name of the HorizontalPodAutoscaler of a workload with bounds, whether it is derived or KEDA makes it. */
+export function autoscalerNameOf({ facts: { replicas }, objectName }: PlannedWorkload): string {
+  const isTriggered = typeof replicas === 'object' && replicas.triggers !== undefined;
+  return isTriggered ? `${KEDA_PREFIX}${objectName}` : objectName;
+}
+
 /** Reports autoscalers that measure what there is not, or that this cluster's API server would refuse. */
 export function reportScaling({ cluster, workloads }: Pick<Plan, 'cluster' | 'workloads'>, report: Report): void {
   for (const workload of workloads.values()) {

@@ -5,7 +5,8 @@ import { checkedText } from './checked-text';
  * accept what Kubernetes refuses: seconds, years, L, W, #, and 7 for Sunday.
  */
 
-interface Field {
+/** One of the five. */
+export interface Field {
   readonly name: string;
   readonly min: number;
   readonly max: number;
@@ -13,7 +14,8 @@ interface Field {
   readonly names?: readonly string[];
 }
 
-const FIELDS: readonly Field[] = [
+/** In the order in which they are written. */
+export const FIELDS: readonly Field[] = [
   { name: 'minute', min: 0, max: 59 },
   { name: 'hour', min: 0, max: 23 },
   { name: 'day', min: 1, max: 31 },
@@ -28,10 +30,11 @@ const FIELDS: readonly Field[] = [
 
 const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+[hms])+)$/;
 /** A star, `5` or `1-5`, each also with a step behind a slash. */
-const TERM = /^(?:[*?]|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/;
+export const TERM = /^(?:[*?]|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/;
 const ADVICE = 'write five fields (minute hour day month weekday) such as 15 2 * * *, or @daily';
 
-function numberOf(text: string, { names = [], min }: Field): number {
+/** The number that a word of a field stands for; NaN for none. */
+export function numberOf(text: string, { names = [], min }: Field): number {
   const index = names.indexOf(text.toLowerCase());
   if (index >= 0) return index + min;
   return /^\d+$/.test(text) ? Number(text) : NaN;

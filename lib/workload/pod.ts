@@ -3,6 +3,7 @@ import type { PodTemplateSpec } from '../imports/k8s';
 import { podLabels } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { container, initContainer, sidecar } from './container';
+import { logAnnotations } from './log-format';
 import { placementOf } from './placement';
 import { podSecurityContext } from './security';
 import { volumesOf } from './volumes';
@@ -20,7 +21,7 @@ export function podTemplate(workload: PlannedWorkload, description: PodDescripti
     ),
   ];
   return {
-    metadata: { labels: podLabels(workload, plan), annotations: description.annotations },
+    metadata: { labels: podLabels(workload, plan), annotations: annotationsOf(workload, description) },
     spec: {
       serviceAccountName: workload.objectName,
       automountServiceAccountToken: (workload.facts.access ?? []).length > 0,
@@ -39,6 +40,11 @@ export function podTemplate(workload: PlannedWorkload, description: PodDescripti
       ...(volumes.length > 0 ? { volumes } : {}),
     },
   };
+}
+
+function annotationsOf(workload: PlannedWorkload, { annotations }: PodDescription): PodDescription['annotations'] {
+  const own = logAnnotations(workload);
+  return own === undefined ? annotations : { ...own, ...annotations };
 }
 
 function hostNamespaces({ facts, hostNetwork }: PlannedWorkload) {

@@ -1,5 +1,6 @@
 import { everything } from '../../charts/clusters/everything';
 import { platform as real } from '../../charts/platform';
+import { ALERTED_RESOURCES } from '../../lib';
 import { RESOURCES } from '../../charts/kube-state-metrics/resources';
 import { treeOf, type Tree } from '../fixtures/tree';
 import { rendered, SCRAPER, SCRAPER_PEER, type Change } from './rendered';
@@ -46,8 +47,10 @@ test('it asks no API server for what that does not serve', () => {
 
 test('who asks for it by hand is told', () => {
   const warnings = (kubernetesVersion: '1.35' | '1.36', ...resources: (typeof RESOURCES)[number][]) =>
-    rendered({ cluster: { kubernetesVersion }, components: { [NAME]: { resources } } }).plan.components.get(NAME)?.facts
-      .warnings;
+    rendered({
+      cluster: { kubernetesVersion },
+      components: { [NAME]: { resources: [...resources, ...ALERTED_RESOURCES] } },
+    }).plan.components.get(NAME)?.facts.warnings;
   expect(warnings('1.35', 'pods', 'mutatingadmissionpolicies')).toEqual([
     'resources names mutatingadmissionpolicies, which Kubernetes 1.35 does not serve: there are no such series, and an error at every attempt to watch; leave it out until the cluster is upgraded',
   ]);
@@ -56,6 +59,16 @@ test('who asks for it by hand is told', () => {
   ]);
   expect(warnings('1.35', 'pods')).toEqual([]);
   expect(warnings('1.36', 'mutatingadmissionpolicies')).toEqual([]);
+});
+
+test('who leaves out what alerts read is told', () => {
+  const warnings = (...resources: (typeof RESOURCES)[number][]) =>
+    rendered(only(...resources)).plan.components.get(NAME)?.facts.warnings;
+  expect(warnings('pods', 'deployments', 'statefulsets', 'daemonsets', 'horizontalpodautoscalers')).toEqual([
+    'resources leaves out cronjobs, jobs, and the alerts that read them can never fire; add them',
+  ]);
+  expect(warnings(...ALERTED_RESOURCES)).toEqual([]);
+  expect(ALERTED_RESOURCES.filter((resource) => !watched(rendered()).includes(resource))).toEqual([]);
 });
 
 test('it runs once even where everything runs twice, since two would export every series twice', () => {

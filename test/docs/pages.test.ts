@@ -5,7 +5,13 @@ import { copyRepository } from './copy-repository';
 import { walk } from './walk';
 
 const ROOT = join(__dirname, '..', '..');
-const PAGES = ['README.md', 'docs/adding-a-component.md', 'docs/applications.md', 'docs/proof.md'];
+const PAGES = [
+  'README.md',
+  'docs/adding-a-component.md',
+  'docs/applications.md',
+  'docs/operations/alerts.md',
+  'docs/proof.md',
+];
 
 /** Executed by the proofs, on a cluster that is up. */
 const ELSEWHERE = ['docs/operations/rollouts.md'];

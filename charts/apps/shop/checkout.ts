@@ -9,6 +9,12 @@ export const checkout = defineApp({
   ports: { http: 9898, metrics: 9797 },
   health: { ready: '/readyz', live: '/healthz' },
   replicas: { min: 2, max: 6, cpu: '70%' },
+  objectives: {
+    availability: '99.9%',
+    latency: { share: '99%', withinSeconds: 0.5 },
+    metrics: { statusLabel: 'status' },
+  },
+  logFormat: 'json',
   connects: { ledger: to('billing/ledger', 'http'), orders: to('orders-db', 'postgres') },
   secrets: { orders: { called: 'orders-db', keys: ['password'], as: { PGPASSWORD: 'password' } } },
   env: ({ peer }) => ({

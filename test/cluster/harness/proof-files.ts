@@ -14,8 +14,8 @@ export const FOLDERS = { up: CLUSTER, once: join(CLUSTER, 'once') } as const;
 const FIRST = ['apply', 'pods', 'servers'];
 const LAST = ['probes', 'metrics-server', 'autoscaling'];
 
-/** What is true of a minor, whatever runs in the cluster: one cluster will do. */
-export const OF_A_MINOR: readonly string[] = ['kubernetes-own', 'versions'];
+/** What is true of a minor, whatever else runs in the cluster: one cluster will do. */
+export const OF_A_MINOR: readonly string[] = ['alerts', 'kubernetes-own', 'versions'];
 
 /** The proofs of a folder by their names, in the order in which they run. */
 export function proofsIn(folder: keyof typeof FOLDERS): readonly string[] {

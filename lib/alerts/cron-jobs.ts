@@ -1,0 +1,77 @@
+import type { CronJobSpec } from '../imports/k8s';
+import { longestGapMinutes } from '../spec/cron-gap';
+import type { Draft, Topic, Watched } from './alert-rule';
+import { matching, promDuration, select } from './selector';
+
+/** Time for controllers to start a run, and for a scrape to tell of it. */
+const SLACK_MINUTES = 10;
+/** Zones that are never put forward or back. */
+const WITHOUT_SUMMER_TIME = ['UTC', 'Etc/UTC'];
+
+/** Runs of a CronJob that failed, and a CronJob that does not do its work, for whatever reason. */
+export const cronJobAlerts: Topic = (watched) =>
+  watched.workload.facts.kind === 'CronJob' ? [runFailed(watched), ...notRun(watched)] : [];
+
+/** The newest failure counts, and only as long as no run has succeeded since. */
+function runFailed({ workload: { namespace, objectName, owner } }: Watched): Draft {
+  // The controller puts the minute of the schedule behind the name; what people start by hand is called otherwise.
+  const runs = { namespace, job_name: matching(`${objectName}-[0-9]+`) };
+  return {
+    alert: 'KubeJobFailed',
+    severity: 'warning',
+    forMinutes: 1,
+    expr: [
+      'max by (namespace) (',
+      `  ${select('kube_job_status_start_time', runs)}`,
+      '  and on (namespace, job_name)',
+      `  ${select('kube_job_failed', { ...runs, condition: 'true' })} == 1`,
+      ')',
+      '>',
+      lastSuccess({ namespace, cronjob: objectName }, 'namespace'),
+    ].join('\n'),
+    summary: `The last run of ${owner} has failed`,
+    description: `A run of CronJob ${objectName} was given up after all its attempts or its time, and none has succeeded since.`,
+  };
+}
+
+/** No run has succeeded for longer than the CronJob's own description allows. */
+function notRun({ workload: { namespace, objectName, owner }, object }: Watched): readonly Draft[] {
+  const minutes = longestSilence(object.spec as CronJobSpec);
+  if (minutes === undefined) return [];
+  const own = { namespace, cronjob: objectName };
+  const suspended = `max_over_time(${select('kube_cronjob_spec_suspend', own)}[${promDuration(minutes)}])`;
+  return [
+    {
+      alert: 'KubeCronJobNotRun',
+      severity: 'warning',
+      forMinutes: 5,
+      expr: [
+        `time() - ${lastSuccess(own, 'namespace, cronjob')} > ${minutes * 60}`,
+        'unless',
+        // Runs that were left out on purpose a while ago are no reason either.
+        `max by (namespace, cronjob) (${suspended}) > 0`,
+      ].join('\n'),
+      summary: `${owner} has not done its work for too long`,
+      description: `No run of CronJob ${objectName} has succeeded for {{ $value | humanizeDuration }}; by its schedule there is never more than ${promDuration(minutes)} between two.`,
+    },
+  ];
+}
+
+/** When a run last succeeded; of a CronJob that has never had one, when it was made. */
+function lastSuccess(own: { readonly namespace: string; readonly cronjob: string }, by: string): string {
+  const each = (metric: string) => `  max by (${by}) (${select(metric, own)})`;
+  return ['(', each('kube_cronjob_status_last_successful_time'), '  or', each('kube_cronjob_created'), ')'].join('\n');
+}
+
+/**
+ * The longest time from the end of one run to the end of the next, in minutes: the longest gap of the schedule, how late
+ * a run may start and how long it may take, and the hour by which a day with a change of the clock is longer. A run that
+ * falls into the hour which such a change leaves out is left out by Kubernetes too: that is told, not allowed for.
+ */
+function longestSilence(spec: CronJobSpec): number | undefined {
+  const gap = longestGapMinutes(spec.schedule);
+  if (gap === undefined) return undefined;
+  const changesClock = !WITHOUT_SUMMER_TIME.includes(spec.timeZone ?? '');
+  const seconds = (spec.startingDeadlineSeconds ?? 0) + (spec.jobTemplate.spec?.activeDeadlineSeconds ?? 0);
+  return gap + (changesClock ? 60 : 0) + Math.ceil(seconds / 60) + SLACK_MINUTES;
+}

@@ -1,0 +1,33 @@
+import type { WorkloadFacts } from '../../../lib';
+import { describing, problemsOfApp, web } from '../../fixtures/golden-path';
+import { probesOn, problemsOf } from '../../fixtures/sample';
+
+const ports: WorkloadFacts['ports'] = {
+  http: { number: 8080, service: 80 },
+  metrics: { number: 9090, scrape: { path: '/metrics' } },
+};
+const objectives = { availability: '99.9%' } as const;
+const problems = (workload: Partial<WorkloadFacts>) => problemsOf({ workload, container: probesOn('http') });
+
+test('objectives are for what is asked and measured', () => {
+  expect(problems({ ports, objectives })).toEqual([]);
+  expect(problems({ ports: { ...ports, http: { number: 8080 } }, objectives })).toEqual([
+    'components.sample: workload sample states objectives, but no port of it is behind a Service, so that nobody asks it; take them out',
+  ]);
+  expect(problemsOfApp({ ...web, objectives })).toEqual([
+    'apps.shop/web: workload web states objectives, but no port of it is scraped, so that nothing measures them; give it a port called metrics, or say under which path another port serves its metrics',
+  ]);
+});
+
+test('an alert that does not follow from the facts cannot be changed', () => {
+  const change = { severity: 'info' } as const;
+  expect(problemsOfApp(describing({ shape: 'agent', name: 'agent', alerts: { KubeHpaMaxedOut: change } }))).toEqual([
+    'apps.shop/agent: workload agent is a DaemonSet and changes alert KubeHpaMaxedOut, which does not follow from its facts; take it out (its alerts: KubePodCrashLooping, KubePodNotReady, KubeDaemonSetRolloutStuck)',
+  ]);
+  expect(problemsOfApp({ ...web, alerts: { HttpErrorBudgetBurn: change } })).toHaveLength(1);
+  expect(problemsOfApp({ ...web, alerts: { KubePersistentVolumeFillingUp: change } })).toHaveLength(1);
+});
+
+test('the number of pods may become bounds in some cluster, and its alert be changed for all', () => {
+  expect(problemsOfApp({ ...web, alerts: { KubeHpaMaxedOut: { forMinutes: 30 } } })).toEqual([]);
+});
