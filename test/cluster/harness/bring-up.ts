@@ -51,7 +51,7 @@ export async function bringUp(combination: Combination, earlier = NOTHING): Prom
     await Promise.all([startControllers(plane), startNodes(plane, api)]);
     // Behind the nodes: a pod that finds none leaves an event like one that never will.
     await startScheduler(plane);
-    await eventually('every workload is ready', () => unsettled(api), 60);
+    await eventually('every workload is ready', () => unsettled(api), 120);
     const pods = await api.list('/api/v1/pods');
     const warnings = applied.flatMap((one) => one.warnings).length;
     return { sandbox, objects: applied.length, warnings, pods: pods.length };

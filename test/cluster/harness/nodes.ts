@@ -40,7 +40,8 @@ export async function startNodes({ sandbox, cluster, certificates }: ControlPlan
   };
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   await sandbox.start('kwok', { argv: [programPath('kwok'), ...args] });
-  await eventually('every node is ready', () => unreadyNodes(api));
+  // Nine clusters may be coming up at once.
+  await eventually('every node is ready', () => unreadyNodes(api), 120);
 }
 
 /** A tag that no registry has: pods with such an image never become ready, as those whose image cannot be pulled. */
