@@ -5,7 +5,8 @@ import { select, type Matchers } from './selector';
 /** An autoscaler that wants more pods than it may have, for longer than a wave lasts. */
 export const autoscalingAlerts: Topic = ({ workload }) => {
   const { facts, namespace, owner } = workload;
-  if (typeof facts.replicas !== 'object') return [];
+  // Bounds without room between them are always at their end.
+  if (typeof facts.replicas !== 'object' || facts.replicas.min === facts.replicas.max) return [];
   const horizontalpodautoscaler = autoscalerNameOf(workload);
   const each = (metric: string, matchers: Matchers = {}) =>
     `max by (namespace, horizontalpodautoscaler) (${select(`kube_horizontalpodautoscaler_${metric}`, { namespace, horizontalpodautoscaler, ...matchers })})`;

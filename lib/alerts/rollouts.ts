@@ -43,10 +43,10 @@ function deploymentStuck({ workload: { namespace, objectName, owner } }: Watched
   };
 }
 
-/** Pods below the partition keep the old version on purpose. */
+/** Pods below the partition keep the old version on purpose; the controller counts it from the first ordinal, whichever that is. */
 function statefulSetStuck({ workload: { namespace, objectName, owner }, object }: Watched): Draft {
-  const { updateStrategy, ordinals } = object.spec as StatefulSetSpec;
-  const kept = Math.max(0, (updateStrategy?.rollingUpdate?.partition ?? 0) - (ordinals?.start ?? 0));
+  const { updateStrategy } = object.spec as StatefulSetSpec;
+  const kept = updateStrategy?.rollingUpdate?.partition ?? 0;
   const own: Matchers = { namespace, statefulset: objectName };
   const each = eachOf('statefulset', own);
   return {

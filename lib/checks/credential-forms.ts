@@ -14,10 +14,11 @@ const FORMS: readonly CredentialForm[] = [
   { name: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10}/ },
 ];
 
-const LOGIN_IN_URL = /:\/\/[^\s/:@?#]*:([^\s/@]+)@/g;
+/** What ends a login is not part of it: quotes, commas, brackets, a query. And `name:tag@sha256:` is an image. */
+const LOGIN_IN_URL = /:\/\/[^\s/:@?#"',()<>]*:([^\s/@?#"',()<>]+)@(?!sha256:)/g;
 
 /** What stands for a password until a program or a shell fills it in. */
-const PLACEHOLDER = /^(?:\$|%|\{\{|<|\*+$)/;
+const PLACEHOLDER = /\$\(|\$\{|\{\{|^\$[A-Za-z_]\w*$|^%(?:s$|\w+%$)|^\*+$/;
 
 /** What a text holds that is a credential by its form, in words and never the value; nothing where it holds none. */
 export function credentialIn(text: string): string | undefined {

@@ -42,10 +42,16 @@ export function budgetOf(share: Share): number {
   return Number((1 - Number.parseFloat(share) / 100).toFixed(6));
 }
 
+/** Below, a fast burn cannot be told from a promise kept: `0.999%` is meant as `99.9%`. */
+const LEAST_SHARE = 50;
+const LONGEST_SECONDS = 60;
+
 const share = checkedText((text) => {
   if (/^100(\.0+)?%$/.test(text))
     return "leaves no room for a single miss, and nothing could ever be changed; write what users need, such as '99.9%'";
   const kept = Number(SHARE.exec(text)?.[1]);
+  if (kept > 0 && kept < LEAST_SHARE)
+    return `promises less than ${LEAST_SHARE}%, which hardly any answer could miss; write for example '99.9%'`;
   return kept > 0 ? undefined : "is no share; write for example '99.9%'";
 }) as unknown as z.ZodType<Share>;
 
@@ -58,7 +64,11 @@ export const objectives = z
     latency: z
       .strictObject({
         share: share.describe("how many are in time, such as '99%'"),
-        withinSeconds: z.number().positive().describe('what in time means; a bucket of the histogram ends there'),
+        withinSeconds: z
+          .number()
+          .positive()
+          .max(LONGEST_SECONDS, `is more than ${LONGEST_SECONDS} seconds; a quarter of a second is 0.25`)
+          .describe('what in time means; a bucket of the histogram ends there'),
       })
       .optional(),
     metrics: z

@@ -60,8 +60,11 @@ export function reconcile(planned: PlannedComponent, rendered: Rendered, report:
 function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: Plan): readonly string[] {
   const strays = strayObjects(planned, manifest);
   const template = podTemplateOf(manifest);
-  if (template === undefined) return strays;
   const workload = planned.workloads.find((one) => isObjectOf(one, manifest));
+  if (template === undefined)
+    return workload === undefined
+      ? strays
+      : [...strays, 'has no pod template, so nothing that is declared runs; write it'];
   if (workload === undefined)
     return [...strays, 'is built, but no workload of that kind and name is declared; add it to facts.workloads'];
   const built = builtOf({ workload, planned, plan, manifest }, template);

@@ -12,7 +12,7 @@ export const JOB_SUFFIX_LENGTH = 9;
 export function nameJobs(manifests: readonly Manifest[]): readonly Manifest[] {
   return manifests.map((manifest) => {
     if (manifest.kind !== 'Job' || groupOf(manifest.apiVersion) !== 'batch') return manifest;
-    const name = `${manifest.metadata.name}-${shortHash(JSON.stringify(manifest.spec))}`;
+    const name = `${manifest.metadata.name}-${shortHash(JSON.stringify(manifest.spec ?? {}))}`;
     return { ...manifest, metadata: { ...manifest.metadata, name } };
   });
 }

@@ -55,14 +55,14 @@ export const rolloutCases: readonly AlertCase[] = [
   {
     alert: 'KubeStatefulSetUpdateNotRolledOut',
     when: 'two pods are kept below the partition',
-    app: but(store, { start: 1, rollout: { partition: 3 } }),
+    app: but(store, { start: 5, rollout: { partition: 2 } }),
     series: { [set('status_replicas_updated')]: '1x60', [set('replicas')]: '3x60' },
     afterMinutes: 60,
   },
   {
     alert: 'KubeStatefulSetUpdateNotRolledOut',
     when: 'the one pod above the partition does not get the new version',
-    app: but(store, { start: 1, rollout: { partition: 3 } }),
+    app: but(store, { start: 5, rollout: { partition: 2 } }),
     series: { [set('status_replicas_updated')]: '0x60', [set('replicas')]: '3x60' },
     afterMinutes: 16,
     told: [{ labels: { statefulset: 'store' }, value: '0' }],

@@ -37,6 +37,11 @@ test.each([
   expect(namesFor(describing({ shape, name: 'app', ...fields }))).toEqual(names);
 });
 
+test('bounds without room between them are no end that anybody reaches', () => {
+  const fixed = describing({ shape: 'worker', name: 'app', replicas: { min: 3, max: 3 } });
+  expect(namesFor(fixed)).not.toContain('KubeHpaMaxedOut');
+});
+
 test('claims and objectives bring their own', () => {
   const stateful = describing({
     shape: 'stateful',

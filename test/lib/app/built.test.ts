@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { ApiObject, type Chart } from 'cdk8s';
 import { defineApp, selectorOf, type BuiltApp } from '../../../lib';
 import { KubeDeployment, type KubeDeploymentProps } from '../../../lib/imports/k8s';
 import { teams } from '../../fixtures/components/teams';
@@ -102,6 +102,19 @@ test.each([
     `${field}: is for a Deployment or StatefulSet, and DaemonSet has neither Service nor a number of pods`,
   );
 });
+
+test.each(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'] as const)(
+  'a %s without a pod template is refused, whatever else is right',
+  (kind) => {
+    const build: Build = (chart, { namespace }) => {
+      const apiVersion = kind.endsWith('Job') ? 'batch/v1' : 'apps/v1';
+      new ApiObject(chart, 'web', { apiVersion, kind, metadata: { name: 'web', namespace } });
+    };
+    expect(problemsOf({ kind, ports: {}, build })).toContainEqual(
+      `apps.shop/web: ${kind} shop/web has no pod template, so nothing that is declared runs; write it`,
+    );
+  },
+);
 
 test('build is a function', () => {
   expect(() => defineApp({ ...SOUND, build: 'main.yaml' } as never)).toThrow(

@@ -21,6 +21,7 @@ test.each([
   ['a JSON Web Token', `Bearer ${of('eyJ', 4)}.${of('eyJ', 4)}.${of('', 4)}`],
   ['a URL with a password', LOGIN],
   ['a URL with a password', 'redis://:hunter2@cache'],
+  ['a URL with a password', 'postgres://app:%40hunter2@db'],
 ])('%s is known by its form', (name, text) => {
   expect(credentialIn(text)).toBe(name);
   expect(credentialIn(`set x ${text}\n`)).toBe(name);
@@ -35,6 +36,12 @@ test.each([
   'postgres://app:{{ .Password }}@db',
   'postgres://app:<password>@db',
   'http://[fd00::1]:8080/a@b',
+  'postgres://app:user$(PASS)@db',
+  '{"amqp":"http://mq:15672","from":"noreply@example.com"}',
+  'https://app.example.com:8443,ops@example.com',
+  'http://prometheus:9090?user=x@y.org',
+  'docker://alpine:3.20@sha256:0123456789abcdef',
+  '[a](http://example.com:8080),b@example.com',
   '-----BEGIN CERTIFICATE-----',
   '-----BEGIN PUBLIC KEY-----',
   'sha256:0123456789abcdef',

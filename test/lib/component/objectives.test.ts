@@ -16,6 +16,14 @@ test.each<[object, string]>([
   ],
   [{ availability: '0%' }, "x.availability: is no share (got 0%); write for example '99.9%'"],
   [{ availability: '0.999' }, `x.availability: is no share (got "0.999"); write for example '99.9%'`],
+  [
+    { availability: '0.999%' },
+    "x.availability: promises less than 50%, which hardly any answer could miss (got 0.999%); write for example '99.9%'",
+  ],
+  [
+    { latency: { share: '99%', withinSeconds: 250 } },
+    'x.latency.withinSeconds: is more than 60 seconds (got 250); a quarter of a second is 0.25',
+  ],
   [{}, "x: must promise something: availability: '99.9%', or latency: { share: '99%', withinSeconds: 0.3 }"],
   [
     { latency: { share: '99%' } },
