@@ -10,7 +10,7 @@ import { portFacts, type AppPort } from './ports';
 import { replicaFacts, replicasIn, type ReplicaSettings } from './replicas';
 import { routeFacts } from './route';
 import { secretFacts, type AppSecret } from './secrets';
-import type { Scaled, Served, Stated } from './stated';
+import { componentFields, type Scaled, type Served, type Stated } from './stated';
 import { replicaField, hostField, imageField } from './settings';
 
 /** Kinds whose pods a Service leads to, and that count their pods. */
@@ -51,13 +51,9 @@ type BuiltComponent<P extends string> = App<z.ZodType<BuiltSettings, Partial<Bui
 /** The application as a component whose pods nobody describes. */
 export function builtComponent<P extends string>(app: BuiltApp<P>): BuiltComponent<P> {
   return {
-    team: app.team,
-    name: app.name,
-    summary: app.summary ?? `The ${app.name} of team ${app.team}.`,
+    ...componentFields(app),
     spec: settingsOf(app),
     ownImages: { [MAIN]: parseImage(app.image) },
-    clusters: app.clusters,
-    peers: app.connects,
     defaults: (cluster) => (isServed(app) ? replicasIn(cluster, app.replicas, usualReplicas(app)) : {}),
     facts: (settings) => factsOf(app, settings),
     build: app.build,

@@ -13,6 +13,7 @@ import { imagesOf } from './images';
 import { podsOf } from './pods';
 import { appSchema } from './schema';
 import { settingsSchema, type AppSettings } from './settings';
+import { componentFields } from './stated';
 
 /** What `defineApp` made: whatever else has the fields of an application was never checked. */
 const made = new WeakSet<object>();
@@ -37,13 +38,9 @@ function describedComponent<P extends string>(
   app: DescribedApp<P>,
 ): App<z.ZodType<AppSettings, Partial<AppSettings>>, string, P> {
   return {
-    team: app.team,
-    name: app.name,
-    summary: app.summary ?? `The ${app.name} of team ${app.team}.`,
+    ...componentFields(app),
     spec: settingsSchema(app),
     ownImages: mapValues(imagesOf(app), (image) => parseImage(image)),
-    clusters: app.clusters,
-    peers: app.connects,
     defaults: (cluster) => defaultReplicas(app, cluster),
     facts: (settings) => factsOf(app, settings),
     pods: (context) => podsOf(app, context),

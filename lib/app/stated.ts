@@ -33,6 +33,11 @@ export interface Stated<P extends string> {
   readonly alerts?: Alerts;
 }
 
+/** What is the same of the component that any application becomes. */
+export function componentFields<P extends string>({ team, name, summary, clusters, connects }: Stated<P>) {
+  return { team, name, summary: summary ?? `The ${name} of team ${team}.`, clusters, peers: connects };
+}
+
 /** What others must know of what they connect to. */
 export interface Served {
   /** Teams whose applications may connect, beside the own; or anyone. Default: the own team. */

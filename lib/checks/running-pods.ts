@@ -16,8 +16,19 @@ export interface RunningPods extends Pods {
   readonly runToEnd: boolean;
 }
 
+/** Ten checks ask about the same tree, one after the other: it is gone through once, and forgotten with its objects. */
+const known = new WeakMap<readonly RenderedObject[], { readonly plan: Plan; readonly pods: readonly RunningPods[] }>();
+
 /** Every object that runs pods, with their numbers: a DaemonSet's are on every node. */
-export function runningPods({ cluster, workloads }: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
+export function runningPods(plan: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
+  const before = known.get(objects);
+  if (before?.plan === plan) return before.pods;
+  const pods = findRunningPods(plan, objects);
+  known.set(objects, { plan, pods });
+  return pods;
+}
+
+function findRunningPods({ cluster, workloads }: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
   const planned = new Map([...workloads.values()].map((workload) => [keyOf(workload), workload]));
   return objects.flatMap(({ owner, manifest }): readonly RunningPods[] => {
     const { kind, metadata } = manifest;
