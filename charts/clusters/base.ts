@@ -7,8 +7,11 @@ export const base: DeepPartial<Spec> = {
     podCidr: '10.244.0.0/16',
     serviceCidr: '10.96.0.0/16',
     network: { policies: 'enforced' },
-    // Not part of this platform yet: it forwards to whatever has a route.
-    external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } } },
+    // Not part of this platform yet.
+    external: {
+      ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } },
+      scraper: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
+    },
   },
   components: {
     tenants: {

@@ -15,7 +15,7 @@ export function planWarnings(plan: Plan): readonly Problem[] {
     ];
     return messages.map((message) => ({ at: specPathOf(planned.id), message }));
   });
-  return [...ofComponents, ...absentRecommender(plan)];
+  return [...ofComponents, ...absentRecommender(plan), ...absentScraper(plan)];
 }
 
 /** An application has one file for all clusters, so that a cluster without a recommender is no error; one line for all of them. */
@@ -23,13 +23,32 @@ function absentRecommender({ cluster, workloads }: Plan): readonly Problem[] {
   const asking = [...workloads.values()].filter(({ facts }) => facts.recommendResources === true);
   const [first] = asking;
   if (first === undefined || cluster.external.verticalPodAutoscaler === true) return [];
-  const others = asking.length === 1 ? '' : ` and ${asking.length - 1} more`;
   return [
     {
       at: 'cluster.external.verticalPodAutoscaler',
-      message: `is not set, so nobody recommends resources to ${first.key}${others}, whose VerticalPodAutoscalers are left out; set it to true where one is installed by others`,
+      message: `is not set, so nobody recommends resources to ${first.key}${andMore(asking)}, whose VerticalPodAutoscalers are left out; set it to true where one is installed by others`,
     },
   ];
+}
+
+/** Metrics do no harm unread, so that it is no error; but no policy admits a scraper that nobody names. */
+function absentScraper({ cluster, components, workloads }: Plan): readonly Problem[] {
+  const measured = [...workloads.values()].filter(({ ports }) => ports.some(({ scrape }) => scrape !== undefined));
+  const [first] = measured;
+  const isBrought = [...components.values()].some(({ facts }) => facts.provides?.includes('scraper') === true);
+  const isNamed = cluster.external.scraper !== undefined;
+  if (first === undefined || isBrought || isNamed || cluster.network.policies === 'none') return [];
+  return [
+    {
+      at: 'cluster.external.scraper',
+      message: `is not set and no component scrapes, so the policies admit nobody to the metrics of ${first.key}${andMore(measured)}, and alerts on them never fire; name the namespace and the labels of the pods that scrape`,
+    },
+  ];
+}
+
+/** What stands behind the first of a list. */
+function andMore({ length }: readonly unknown[]): string {
+  return length === 1 ? '' : ` and ${length - 1} more`;
 }
 
 /** An application has one file for all clusters, so a team that this one lacks is no error; a misspelt one looks the same. */

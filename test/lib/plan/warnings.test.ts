@@ -1,5 +1,6 @@
 import { nodes, type AnyComponent, type PortFacts, type WorkloadFacts } from '../../../lib';
 import { planWarnings } from '../../../lib/plan/warnings';
+import { scraper } from '../../fixtures/components/scraper';
 import { teams } from '../../fixtures/components/teams';
 import { probesOn, renderAll, sample } from '../../fixtures/sample';
 
@@ -68,6 +69,32 @@ describe('recommendations that nobody makes', () => {
   test('are none where somebody does, or nobody asks', () => {
     expect(warningsOf(asking('a'), { external: { verticalPodAutoscaler: true } })).toEqual([]);
     expect(warningsOf(sample({ workload: { recommendResources: false } }))).toEqual([]);
+  });
+});
+
+describe('metrics that nobody may scrape', () => {
+  const measured = (name: string) =>
+    sample({
+      name,
+      workload: { ports: { metrics: { number: 9090, scrape: { path: '/metrics' } } } },
+      container: probesOn('metrics'),
+    });
+  const line = (whose: string) =>
+    `cluster.external.scraper: is not set and no component scrapes, so the policies admit nobody to the metrics of ${whose}, and alerts on them never fire; name the namespace and the labels of the pods that scrape`;
+
+  test('are one warning, however many there are', () => {
+    const warnings = (...components: readonly AnyComponent[]) =>
+      planWarnings(renderAll(components).plan).map(({ at, message }) => `${at}: ${message}`);
+    expect(warnings(measured('a'))).toEqual([line('a/a')]);
+    expect(warnings(measured('a'), measured('b'))).toEqual([line('a/a and 1 more')]);
+  });
+
+  test('are none where somebody scrapes, no policy holds anybody back, or nothing is measured', () => {
+    const external = { scraper: { namespace: 'monitoring', labels: { app: 'theirs' } } };
+    expect(warningsOf(measured('a'), { external })).toEqual([]);
+    expect(warningsOf(measured('a'), { network: { policies: 'none' } })).toEqual([]);
+    expect(warningsOf(sample({}))).toEqual([]);
+    expect(planWarnings(renderAll([measured('a'), scraper]).plan)).toEqual([]);
   });
 });
 
