@@ -8,7 +8,12 @@ interface Event {
   readonly type: string;
   readonly reason: string;
   readonly message: string;
-  readonly involvedObject: { readonly kind: string; readonly name: string; readonly namespace?: string };
+  readonly involvedObject: {
+    readonly kind: string;
+    readonly name: string;
+    readonly namespace?: string;
+    readonly uid?: string;
+  };
 }
 
 const KINDS = { deployments: 'Deployment', statefulsets: 'StatefulSet', daemonsets: 'DaemonSet' } as const;
@@ -63,11 +68,18 @@ function describe(kind: string, { metadata, spec, status = {} }: Workload): stri
   return `${kind} ${metadata.namespace ?? ''}/${metadata.name} has ${ready} of ${wanted} pods ready`;
 }
 
-/** What admission, quota, LimitRange and scheduler refused, as the events tell. */
+/**
+ * What admission, quota, LimitRange and scheduler refused, as the events tell. A pod that found a node after all was not
+ * refused: on a busy machine nodes are late with their heartbeats, and take nothing until the next one.
+ */
 export async function refusals(api: Api): Promise<readonly string[]> {
   const events = await api.list<Event>('/api/v1/events');
+  const scheduled = new Set(
+    events.filter(({ reason }) => reason === 'Scheduled').map(({ involvedObject }) => involvedObject.uid),
+  );
   return events
     .filter(({ type, reason }) => type === 'Warning' && ['FailedCreate', 'FailedScheduling'].includes(reason))
+    .filter(({ reason, involvedObject }) => reason === 'FailedCreate' || !scheduled.has(involvedObject.uid))
     .map(
       ({ reason, message, involvedObject: { kind, namespace, name } }) =>
         `${reason} ${kind} ${namespace ?? ''}/${name}: ${message}`,
