@@ -16,6 +16,7 @@ import { statefulFields } from '../component/stateful';
 import { LOG_FORMATS, SCHEMES } from '../component/facts';
 import { containerAmounts } from '../spec/container-amounts';
 import { containerPath } from '../spec/file-path';
+import { findingsOf } from '../spec/findings';
 import { image } from '../spec/image';
 import { annotations } from '../spec/labels';
 import { name } from '../spec/name';
@@ -47,7 +48,8 @@ const orMade = (schema: z.ZodType) =>
   z.unknown().superRefine((value, context) => {
     if (typeof value === 'function') return;
     const { error } = schema.safeParse(value, { error: wording });
-    for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path], message });
+    for (const { path, message } of (error?.issues ?? []).flatMap((issue) => findingsOf(issue, value)))
+      context.addIssue({ code: 'custom', path: [...path], message });
   });
 
 const words = orMade(z.array(z.string()));

@@ -93,7 +93,7 @@ test('what is wrong in one file does not hide what is wrong in the next', () => 
     'shop/web.js': defining('shop/web', "image: 'registry.example.com/web'"),
   };
   expect(discover(files)).toEqual([
-    'apps/shop/cart.js: ports.http: must be a whole number or an object (got "8080")',
+    'apps/shop/cart.js: ports.http: must be a whole number or an object (got "8080"); write 8080',
     'apps/shop/cart.js: clients: must be one of own-team, anyone or a list (got 7)',
     "apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
     'apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',
