@@ -65,7 +65,7 @@ function parseComponentSpec(component: AnyComponent, requested: Requested, repor
     report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
     return undefined;
   }
-  const made = attempt(() => component.defaults?.(cluster), { at: `${at} (defaults)`, report });
+  const made = attempt(() => component.defaults?.(cluster), { of: component, at: `${at} (defaults)`, report });
   if (made === undefined) return undefined;
   const defaults = made.value;
   return parseSpec(component.spec, isPlainObject(defaults) ? over(defaults, given) : given, { at, report });
@@ -88,7 +88,7 @@ function factsOf(
   const peers = parseSpec(peersSchema, component.peers ?? {}, { at: `${path} (peers)`, report });
   reportAbsentPeers(component, peers ?? {}, { platform, report });
   const at = `${path} (facts)`;
-  const made = attempt(() => component.facts(spec as never, cluster), { at, report });
+  const made = attempt(() => component.facts(spec as never, cluster), { of: component, at, report });
   if (made === undefined) return undefined;
   const sound = parseSpec(factsSchema, made.value, { at, report });
   return peers === undefined || sound === undefined ? undefined : made.value;
