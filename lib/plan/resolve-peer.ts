@@ -49,7 +49,9 @@ function comesTooLate(client: PlannedWorkload, server: PlannedWorkload): boolean
   return client.owner === server.owner && client.facts.before === 'rollout' && server.facts.before !== 'rollout';
 }
 
-function lateServer({ name }: PlannedWorkload, server: PlannedWorkload): string {
+function lateServer({ name, team }: PlannedWorkload, server: PlannedWorkload): string {
+  if (team !== undefined)
+    return ', but its migration runs before the rollout and would wait for it for ever on a first install; connect to others alone, or leave migration out';
   return `, but its workload ${name} runs before the rollout and ${server.name} comes with it, so that a first install waits for ever; make ${server.name} a component of its own, or take before away`;
 }
 

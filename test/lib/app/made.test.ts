@@ -1,4 +1,4 @@
-import { defineApp } from '../../../lib';
+import { defineApp, to } from '../../../lib';
 import { describing, problemsOfApp, web } from '../../fixtures/golden-path';
 import { teams } from '../../fixtures/components/teams';
 import { platformOf, specFor } from '../../fixtures/sample';
@@ -42,4 +42,9 @@ test.each([
 test('what it asks for in vain is named with its field', () => {
   const env = ({ port }: { readonly port: (name: string) => number }) => ({ PORT: `${port('htp')}` });
   expect(problems({ env })).toEqual(['apps.shop/web: env: has no port htp; did you mean http? (it has http)']);
+  const peer = ({ peer }: { readonly peer: (name: string) => { readonly url: string } }) => [peer('leger').url];
+  const connects = { ledger: to('web', 'http') };
+  expect(problems({ connects, args: peer })).toEqual([
+    'apps.shop/web: args: asks for the address of leger, which is no application among its connects; did you mean ledger? (its connects: ledger)',
+  ]);
 });
