@@ -12,6 +12,7 @@ import { defaultReplicas, factsOf } from './facts';
 import { imagesOf } from './images';
 import { podsOf } from './pods';
 import { reportReferences } from './references';
+import { reportRoot } from './root-user';
 import { appSchema } from './schema';
 import { settingsSchema, type AppSettings } from './settings';
 import { componentFields } from './stated';
@@ -52,6 +53,7 @@ function describedComponent<P extends string>(
 const RULES: readonly ((app: DescribedApp, report: Report) => void)[] = [
   reportDoubles,
   reportReferences,
+  reportRoot,
 ];
 
 /** The problems of a description by the fields they are in; the file that it is in says which application it is. */
