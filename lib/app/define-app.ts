@@ -16,6 +16,7 @@ import { reportRoot } from './root-user';
 import { appSchema } from './schema';
 import { settingsSchema, type AppSettings } from './settings';
 import { componentFields } from './stated';
+import { reportTmp } from './writable-tmp';
 
 /** What `defineApp` made: whatever else has the fields of an application was never checked. */
 const made = new WeakSet<object>();
@@ -54,6 +55,7 @@ const RULES: readonly ((app: DescribedApp, report: Report) => void)[] = [
   reportDoubles,
   reportReferences,
   reportRoot,
+  reportTmp,
 ];
 
 /** The problems of a description by the fields they are in; the file that it is in says which application it is. */
