@@ -8,31 +8,33 @@ import { askedPort } from './ports';
 export type Asking = string | ExactAsking;
 
 /** What is asked in particular, in one way, and when. */
-export type ExactAsking = ProbeTiming &
-  (
-    | {
-        /** Name of the port that is asked. Default: the first that takes connections; a port `metrics` comes last. */
-        readonly port?: string;
-        /** Asks by HTTP: healthy is what answers with 200 to 399. Without it: what takes connections. */
-        readonly path?: string;
-        readonly grpc?: never;
-        readonly command?: never;
-      }
-    | {
-        readonly port?: string;
-        /** Asks the gRPC health service of the port, instead of a path. */
-        readonly grpc: GrpcHealth;
-        readonly path?: never;
-        readonly command?: never;
-      }
-    | {
-        /** Runs in the container instead of asking a port: healthy is what ends with 0. */
-        readonly command: readonly string[];
-        readonly port?: never;
-        readonly path?: never;
-        readonly grpc?: never;
-      }
-  );
+export type ExactAsking = (
+  | (OfPort & {
+      /** Asks by HTTP: healthy is what answers with 200 to 399. Without it: what takes connections. */
+      readonly path?: string;
+      readonly grpc?: never;
+      readonly command?: never;
+    })
+  | (OfPort & {
+      /** Asks the gRPC health service of the port, instead of a path. */
+      readonly grpc: GrpcHealth;
+      readonly path?: never;
+      readonly command?: never;
+    })
+  | {
+      /** Runs in the container instead of asking a port: healthy is what ends with 0. */
+      readonly command: readonly string[];
+      readonly port?: never;
+      readonly path?: never;
+      readonly grpc?: never;
+    }
+) &
+  ProbeTiming;
+
+interface OfPort {
+  /** Name of the port that is asked. Default: the first that takes connections; a port `metrics` comes last. */
+  readonly port?: string;
+}
 
 /** When an application gets requests, and when it is restarted. */
 export interface Health {
