@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isApp } from './app/define-app';
 import type { AnyComponent } from './component/component';
 import { collectProblems, ProblemsError, type Report } from './spec/problem';
@@ -27,7 +27,7 @@ function sourcesOf(folder: string): readonly string[] {
 }
 
 function appOf(folder: string, path: string, report: Report): readonly AnyComponent[] {
-  const at = `apps/${path}`;
+  const at = shownPath(folder, path);
   const [team, file, ...deeper] = path.split('/');
   if (team === undefined || file === undefined || deeper.length > 0) {
     report(at, 'is not in the folder of a team; an application is apps/<team>/<app>.ts, so move the file there');
@@ -42,7 +42,12 @@ function appOf(folder: string, path: string, report: Report): readonly AnyCompon
       `lies where ${team}/${name} would, but defines ${app.team ?? ''}/${app.name}; move the file, or correct team and name`,
     );
   }
-  return [app];
+  return [{ ...app, file: at }];
+}
+
+/** `charts/apps/shop/checkout.ts`, whatever is above it on the machine. */
+function shownPath(folder: string, path: string): string {
+  return [basename(dirname(folder)), basename(folder), path].join('/');
 }
 
 interface Place {

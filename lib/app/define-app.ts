@@ -3,7 +3,7 @@ import { mapValues } from '../map-values';
 import { parseImage } from '../spec/image';
 import { parseSpec } from '../spec/parse';
 import { valueAt } from '../spec/path';
-import { collectProblems } from '../spec/problem';
+import { collectProblems, type Report } from '../spec/problem';
 import type { z } from 'zod';
 import { builtComponent } from './built';
 import type { AppDescription, DescribedApp } from './description';
@@ -11,9 +11,12 @@ import { reportDoubles } from './doubles';
 import { defaultReplicas, factsOf } from './facts';
 import { imagesOf } from './images';
 import { podsOf } from './pods';
+import { reportReferences } from './references';
+import { reportRoot } from './root-user';
 import { appSchema } from './schema';
 import { settingsSchema, type AppSettings } from './settings';
 import { componentFields } from './stated';
+import { reportTmp } from './writable-tmp';
 
 /** What `defineApp` made: whatever else has the fields of an application was never checked. */
 const made = new WeakSet<object>();
@@ -47,6 +50,14 @@ function describedComponent<P extends string>(
   };
 }
 
+/** What no field can see of itself. */
+const RULES: readonly ((app: DescribedApp, report: Report) => void)[] = [
+  reportDoubles,
+  reportReferences,
+  reportRoot,
+  reportTmp,
+];
+
 /** The problems of a description by the fields they are in; the file that it is in says which application it is. */
 function requireSound(app: unknown): void {
   const { report, throwIfAny } = collectProblems();
@@ -56,7 +67,7 @@ function requireSound(app: unknown): void {
       report(at === '' ? 'the description' : at.replace(/^\./, ''), message);
     },
   });
-  if (sound !== undefined && sound.shape !== 'built') reportDoubles(app as DescribedApp, report);
+  if (sound !== undefined && sound.shape !== 'built') for (const rule of RULES) rule(app as DescribedApp, report);
   throwIfAny(`application ${givenId(app)} is not valid`);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../component/context';
 import type { LogFormat } from '../component/facts';
 import type { Hardening } from '../component/hardening';
 import type { JobDescription } from '../component/job';
-import type { EnvValue, Mount } from '../component/mounts';
+import type { EnvValue } from '../component/mounts';
 import type { Placement } from '../component/placement';
 import type { Resources } from '../component/pods';
 import type { Rollout } from '../component/rollout';
@@ -19,6 +19,7 @@ import type { Sidecar } from './sidecars';
 import type { Size } from './sizes';
 import type { Scaled, Served, Stated } from './stated';
 import type { AppSettings } from './settings';
+import type { AppVolume } from './volumes';
 
 /**
  * What a team writes about an application: a shape, an image, and what is special about it. Everything else follows:
@@ -120,8 +121,11 @@ interface Base<P extends string> extends Stated<P> {
   readonly secrets?: Readonly<Record<string, AppSecret>>;
   /** Storage that stays, by a name that cannot be changed. */
   readonly claims?: Readonly<Record<string, ClaimDescription>>;
-  /** Other volumes by absolute path: `scratch`, `ephemeral`, `imageFiles`, `podInfo`, `token`, `hostPath`. `/tmp` is there. */
-  readonly volumes?: Readonly<Record<string, Mount>>;
+  /**
+   * Other volumes by absolute path: `scratch`, `ephemeral`, `imageFiles`, `podInfo`, `token`, `hostPath`. `/tmp` is there, with
+   * 64Mi to write: a `scratch` or `ephemeral` at `/tmp` takes its place, and nothing else may be mounted there.
+   */
+  readonly volumes?: Readonly<Record<string, AppVolume>>;
 
   /** What it needs, in a word. Default small. */
   readonly size?: Size;

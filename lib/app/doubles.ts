@@ -1,30 +1,43 @@
 import type { Report } from '../spec/problem';
 import type { DescribedApp } from './description';
+import { MAIN } from './images';
 
-/** Reports a path at which two things would be mounted, and a port name of two containers: one would take the other's place in silence. */
+/**
+ * Reports a path at which two things would be mounted, and a container or port called as another: one would take the other's
+ * place in silence.
+ */
 export function reportDoubles(app: DescribedApp, report: Report): void {
-  const secretPaths = Object.entries(app.secrets ?? {}).map(([name, { as, at = `/etc/secrets/${name}` }]) =>
-    as === 'files' ? [`secrets.${name}`, at] : [],
-  );
-  const paths = [
-    ...namesIn('files', app.files),
-    ...namesIn('liveFiles', app.liveFiles),
-    ...namesIn('volumes', app.volumes),
-    ...Object.entries(app.claims ?? {}).map(([name, { at }]) => [`claims.${name}`, at]),
-    ...secretPaths,
+  const sidecars = Object.entries(app.sidecars ?? {});
+  const containers: readonly Written[] = [
+    ['the application itself', MAIN],
+    ...sidecars.map(([name]): Written => [`sidecars.${name}`, name]),
+    ...Object.keys(app.init ?? {}).map((name): Written => [`init.${name}`, name]),
   ];
   const ports = [
     ...namesIn('ports', 'ports' in app ? app.ports : undefined),
-    ...Object.entries(app.sidecars ?? {}).flatMap(([name, sidecar]) =>
-      namesIn(`sidecars.${name}.ports`, sidecar.ports),
-    ),
+    ...sidecars.flatMap(([name, sidecar]) => namesIn(`sidecars.${name}.ports`, sidecar.ports)),
   ];
+  const paths = pathsOf(app).map(([field, path]): Written => [field, path.replace(/\/+$/, '')]);
   reportTwice(paths, (path) => `the path ${path}; mount one of them elsewhere`, report);
   reportTwice(ports, (port) => `a port ${port}; call one of them otherwise`, report);
+  reportTwice(containers, (name) => `a container ${name}; call one of them otherwise`, report);
+}
+
+/** Every path at which the application mounts something, by the field that says so. */
+export function pathsOf(app: DescribedApp): readonly Written[] {
+  return [
+    ...namesIn('files', app.files),
+    ...namesIn('liveFiles', app.liveFiles),
+    ...namesIn('volumes', app.volumes),
+    ...Object.entries(app.claims ?? {}).map(([name, { at }]): Written => [`claims.${name}`, at]),
+    ...Object.entries(app.secrets ?? {}).flatMap(([name, { as, at = `/etc/secrets/${name}` }]): readonly Written[] =>
+      as === 'files' ? [[`secrets.${name}`, at]] : [],
+    ),
+  ];
 }
 
 /** Where a name is written, and the name. */
-type Written = readonly string[];
+type Written = readonly [field: string, name: string];
 
 function namesIn(field: string, record: object = {}): readonly Written[] {
   return Object.keys(record).map((name) => [field, name]);
@@ -32,9 +45,7 @@ function namesIn(field: string, record: object = {}): readonly Written[] {
 
 function reportTwice(all: readonly Written[], what: (name: string) => string, report: Report): void {
   const owners = new Map<string, string>();
-  for (const [field = '', written] of all) {
-    if (written === undefined) continue;
-    const name = written.length > 1 ? written.replace(/\/+$/, '') : written;
+  for (const [field, name] of all) {
     const owner = owners.get(name);
     if (owner === undefined) owners.set(name, field);
     else report(field, `and ${owner} have ${what(name)}`);

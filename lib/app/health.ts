@@ -7,16 +7,33 @@ import { askedPort } from './ports';
 /** How an application is asked: a path of its first port, or more exactly. */
 export type Asking = string | ExactAsking;
 
-/** What is asked in particular, of which port, and when. */
-export interface ExactAsking extends ProbeTiming {
+/** What is asked in particular, in one way, and when. */
+export type ExactAsking = (
+  | (OfPort & {
+      /** Asks by HTTP: healthy is what answers with 200 to 399. Without it: what takes connections. */
+      readonly path?: string;
+      readonly grpc?: never;
+      readonly command?: never;
+    })
+  | (OfPort & {
+      /** Asks the gRPC health service of the port, instead of a path. */
+      readonly grpc: GrpcHealth;
+      readonly path?: never;
+      readonly command?: never;
+    })
+  | {
+      /** Runs in the container instead of asking a port: healthy is what ends with 0. */
+      readonly command: readonly string[];
+      readonly port?: never;
+      readonly path?: never;
+      readonly grpc?: never;
+    }
+) &
+  ProbeTiming;
+
+interface OfPort {
   /** Name of the port that is asked. Default: the first that takes connections; a port `metrics` comes last. */
   readonly port?: string;
-  /** Asks by HTTP: healthy is what answers with 200 to 399. */
-  readonly path?: string;
-  /** Asks the gRPC health service of the port. */
-  readonly grpc?: GrpcHealth;
-  /** Runs in the container instead of asking a port: healthy is what ends with 0. */
-  readonly command?: readonly string[];
 }
 
 /** When an application gets requests, and when it is restarted. */
@@ -29,7 +46,19 @@ export interface Health {
   readonly startSeconds?: number;
 }
 
-const asking = z.union([urlPath, z.strictObject(probeFields)]);
+/** Ways to ask, of which a kubelet takes one. */
+const WAYS = ['command', 'grpc', 'path'] as const;
+
+const exactly = z.strictObject(probeFields).superRefine((asked, context) => {
+  const [way, other] = WAYS.filter((one) => asked[one] !== undefined);
+  const leaveOut = (field: string, reason: string) => {
+    context.addIssue({ code: 'custom', path: [field], message: `${reason}; leave one of the two out` });
+  };
+  if (way !== undefined && other !== undefined) leaveOut(other, `is one way to ask and ${way} another`);
+  if (way === 'command' && asked.port !== undefined) leaveOut('port', 'is asked by nobody where a command runs');
+});
+
+const asking = z.union([urlPath, exactly]) as unknown as z.ZodType<Asking>;
 
 export const health = z.strictObject({
   ready: asking.optional(),

@@ -4,11 +4,13 @@ import { config, liveConfig, scratch, type EnvValue, type Mount } from '../compo
 import type { ContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
+import { ProblemsError } from '../spec/problem';
 import { claimMounts } from './claims';
-import type { DescribedApp, Variables, Words } from './description';
+import type { DescribedApp, Words } from './description';
 import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN, namedMount } from './images';
+import { made } from './made';
 import { MIGRATION, migrationJob } from './migration';
 import { secretMounts, secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
@@ -35,7 +37,7 @@ export function podsOf<P extends string>(
   };
   if (!('migration' in app) || app.migration === undefined) return { [app.name]: main };
   const { migration } = app;
-  const run = { ...runFields(app, context, {}), ...wordsOf(migration, context) };
+  const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
   return {
     [app.name]: main,
     [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },
@@ -110,19 +112,23 @@ function runFields<P extends string>(
 function wordsOf<P extends string>(
   { command, args }: { readonly command?: Words<P>; readonly args?: Words<P> },
   context: AppContext<P>,
+  owner = '',
 ) {
-  const made = (words: Words<P> | undefined) => (typeof words === 'function' ? words(context) : words);
-  return { command: made(command), args: made(args) };
+  return {
+    command: command && made(command, context, { field: `${owner}command`, form: 'words' }),
+    args: args && made(args, context, { field: `${owner}args`, form: 'words' }),
+  };
 }
 
-/** @throws Error when a variable is said twice. */
-function variablesOf<P extends string>({ name, env, secrets = {} }: DescribedApp<P>, context: AppContext<P>) {
-  const own: ReturnType<Extract<Variables<P>, (...given: never) => unknown>> =
-    typeof env === 'function' ? env(context) : (env ?? {});
+/** @throws ProblemsError when a variable is said twice. */
+function variablesOf<P extends string>({ name, env = {}, secrets = {} }: DescribedApp<P>, context: AppContext<P>) {
+  const own = made(env, context, { field: 'env', form: 'variables' });
   const secret = secretVariables(name, secrets);
   const twice = Object.keys(own).find((variable) => Object.hasOwn(secret, variable));
-  if (twice !== undefined)
-    throw new Error(`has the variable ${twice} in env and from a secret; call one of them otherwise`);
+  if (twice !== undefined) {
+    const message = `has the variable ${twice}, which one of its secrets is read as; call one of them otherwise`;
+    throw new ProblemsError('env is not valid', [{ at: 'env', message }]);
+  }
   const all: Readonly<Record<string, EnvValue | undefined>> = { ...own, ...secret };
   return Object.keys(all).length === 0 ? undefined : all;
 }

@@ -29,9 +29,18 @@ type Percent = `${number}%`;
 
 const DEFAULT_CPU: Percent = '70%';
 
-const percent = checkedText((text) =>
-  /^[1-9]\d{0,2}%$/.test(text) ? undefined : "is no share; write for example '70%' of the request",
+const SHARE = /^[1-9]\d{0,2}%$/;
+
+const percent = checkedText(
+  (text) => (SHARE.test(text) ? undefined : `is no share of the request; ${withPercent(text)}`),
+  (number) => `must be a share of the request; ${withPercent(String(number))}`,
 );
+
+/** `60` is written `'60%'`, and so is `0.6`. */
+function withPercent(number: string): string {
+  const whole = /^0?\.\d+$/.test(number) ? Math.round(Number(number) * 100) : number;
+  return SHARE.test(`${whole}%`) ? `write '${whole}%'` : `write for example '${DEFAULT_CPU}'`;
+}
 
 const count = z.int().min(0);
 const shares = { cpu: percent.optional(), memory: percent.optional() };

@@ -4,7 +4,7 @@ import { alerts } from '../component/alerts';
 import { appVariables } from '../component/env-schema';
 import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
-import { fileName, mount } from '../component/mount-schema';
+import { fileName } from '../component/mount-schema';
 import { objectives } from '../component/objectives';
 import { placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
@@ -16,6 +16,7 @@ import { statefulFields } from '../component/stateful';
 import { LOG_FORMATS, SCHEMES } from '../component/facts';
 import { containerAmounts } from '../spec/container-amounts';
 import { containerPath } from '../spec/file-path';
+import { findingsOf } from '../spec/findings';
 import { image } from '../spec/image';
 import { annotations } from '../spec/labels';
 import { name } from '../spec/name';
@@ -33,6 +34,7 @@ import { route } from './route';
 import { appSecret } from './secrets';
 import { shutdown } from './shutdown';
 import { SIZES } from './sizes';
+import { appVolume, sidecarVolume } from './volumes';
 import type { SameKeys } from '../spec/same-keys';
 
 /*
@@ -47,7 +49,8 @@ const orMade = (schema: z.ZodType) =>
   z.unknown().superRefine((value, context) => {
     if (typeof value === 'function') return;
     const { error } = schema.safeParse(value, { error: wording });
-    for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path], message });
+    for (const { path, message } of (error?.issues ?? []).flatMap((issue) => findingsOf(issue, value)))
+      context.addIssue({ code: 'custom', path: [...path], message });
   });
 
 const words = orMade(z.array(z.string()));
@@ -85,7 +88,7 @@ const sidecar = z.strictObject({
   env: appVariables.optional(),
   ports: ports.optional(),
   health: health.optional(),
-  volumes: z.record(containerPath, mount).optional(),
+  volumes: z.record(containerPath, sidecarVolume).optional(),
   ...amounts,
 });
 
@@ -117,7 +120,7 @@ const base = {
   liveFiles: folders.optional(),
   secrets: z.record(name, appSecret).optional(),
   claims: z.record(name, claimDescription).optional(),
-  volumes: z.record(containerPath, mount).optional(),
+  volumes: z.record(containerPath, appVolume).optional(),
   ...amounts,
   recommendResources: z.boolean().optional(),
   resize: z.strictObject({ cpu: resizing, memory: resizing }).optional(),

@@ -16,7 +16,10 @@ export interface AppSecret {
   readonly as: 'env' | 'files' | Readonly<Record<string, string>>;
   /** Absolute path of another folder for `files`. */
   readonly at?: string;
-  /** The name of the Secret in the namespace. Default `<application>-<name>`. */
+  /**
+   * The name of the Secret in the namespace. Default `<application>-<name>`. Applications that call it alike share one, with
+   * the keys of all; another spelling is another Secret, which somebody has to create too.
+   */
   readonly called?: string;
   /** Changed after the values were, so that the pods are replaced: a pod reads variables at its start alone. */
   readonly version?: string;

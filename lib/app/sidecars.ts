@@ -1,9 +1,9 @@
-import type { Mount } from '../component/mounts';
 import type { Resources } from '../component/pods';
 import type { AppEnvValue } from './description';
 import type { Health } from './health';
 import type { AppPort } from './ports';
 import type { Size } from './sizes';
+import type { SidecarVolume } from './volumes';
 
 /** A container that runs beside the application: a proxy, a log shipper. */
 export interface Sidecar {
@@ -26,8 +26,8 @@ export interface Sidecar {
   /** What it may take at most. Default: the memory that it requests, and CPU without a limit. */
   readonly limits?: Resources;
   /**
-   * Volumes by absolute path, none of which it has from the application: `claim('<name>')` shares one of its claims.
-   * `/tmp` is there. `imageFiles` are for the application alone.
+   * Volumes by absolute path, none of which it has from the application: `claim('<name>')` shares one of its claims,
+   * `config` brings files. `/tmp` is there, with 16Mi to write.
    */
-  readonly volumes?: Readonly<Record<string, Mount>>;
+  readonly volumes?: Readonly<Record<string, SidecarVolume>>;
 }

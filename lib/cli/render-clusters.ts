@@ -9,6 +9,7 @@ import { didYouMean } from '../spec/nearest';
 import { ProblemListsError, ProblemsError } from '../spec/problem';
 import { show } from '../spec/show';
 import type { Surroundings } from './surroundings';
+import { toldOnce, type Failure } from './told-once';
 
 /**
  * Renders the named clusters, or all where none is named, and prints what an operator should know about each.
@@ -30,25 +31,25 @@ export function renderClusters(
 
 /**
  * The same without the warnings, for the given clusters.
- * @throws ProblemListsError with the problems of every cluster that has some.
+ * @throws ProblemListsError with the problems of every cluster that has some, those of several once.
  */
 export function renderEach(
   platform: Platform,
   specs: Platform['clusters'],
   progress: Surroundings['progress'],
 ): readonly RenderedCluster[] {
-  const failures: ProblemsError[] = [];
+  const failures: Failure[] = [];
   const rendered = specs.flatMap((spec) => {
     progress(`rendering ${nameOfSpec(spec)}`);
     try {
       return [renderCluster(platform, spec)];
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      failures.push(error);
+      failures.push({ cluster: nameOfSpec(spec), error });
       return [];
     }
   });
-  if (failures.length > 0) throw new ProblemListsError(failures);
+  if (failures.length > 0) throw new ProblemListsError(toldOnce(failures, platform.apps));
   return rendered;
 }
 

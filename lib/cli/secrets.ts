@@ -23,9 +23,14 @@ export function secretsCommand(
   const [rendered] = renderClusters(surroundings.platform(), [cluster], surroundings);
   const secrets = rendered === undefined ? [] : secretsOf(rendered.plan);
   if (secrets.length === 0) surroundings.warn(`cluster ${cluster} needs no secrets`);
+  if (create && secrets.length > 0) surroundings.warn(BRING_YOUR_OWN);
   for (const secret of secrets) surroundings.print(create ? createCommand(secret) : line(secret));
   return 0;
 }
+
+/** Which keys these are stands in no file. On the other stream, so that the commands can be piped. */
+const BRING_YOUR_OWN =
+  "every value below is random; what somebody else gives out, such as a provider's API key, put in place of it before you run the commands";
 
 /** Sorted by namespace and name; one that several components read is there once, with the keys of all. */
 export function secretsOf({ components }: Plan): readonly ExpectedSecret[] {

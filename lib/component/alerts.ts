@@ -78,12 +78,21 @@ export function alertsOf(facts: WorkloadFacts): readonly AlertName[] {
 
 const isStated = (fact: unknown): boolean => typeof fact === 'object' && fact !== null && Object.keys(fact).length > 0;
 
+/** Words where somebody switches an alert off as other switches go: it goes off by its reason. */
+const reasonWanted = ({ input }: { readonly input?: unknown }) =>
+  typeof input === 'boolean'
+    ? "is no reason why there is no alert; write for example { off: 'a batch may wait' }"
+    : undefined;
+
 const change = z
-  .strictObject({
-    off: because.optional(),
-    severity: z.enum(SEVERITIES).optional(),
-    forMinutes: z.int().min(0).optional(),
-  })
+  .strictObject(
+    {
+      off: z.string({ error: reasonWanted }).pipe(because).optional(),
+      severity: z.enum(SEVERITIES).optional(),
+      forMinutes: z.int().min(0).optional(),
+    },
+    { error: reasonWanted },
+  )
   .refine(
     ({ off, severity, forMinutes }) => (off === undefined) !== (severity === undefined && forMinutes === undefined),
     "must say how the alert differs (severity, forMinutes), or why there is none, such as { off: 'a batch may wait' }",

@@ -65,6 +65,8 @@ export interface AnyComponent {
   readonly team?: string;
   readonly ownImages?: Readonly<Record<string, ImageReference>>;
   readonly clusters?: readonly string[];
+  /** The file that defines an application, where it was found in one: `charts/apps/shop/checkout.ts`. */
+  readonly file?: string;
   defaults?(cluster: Cluster): unknown;
   facts(spec: never, cluster: Cluster): Facts;
   pods?(context: never): Readonly<Record<string, PodDescription>>;

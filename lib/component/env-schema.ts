@@ -35,15 +35,11 @@ const secretKey = z.strictObject({ kind: z.literal('secretKey'), secret: text, k
 /** Variables of a container: literals, keys of secrets and ConfigMaps, fields of the pod. */
 export const environment = z.record(variable, z.union([literal, secretKey, configKey, field]).optional());
 
-/** Variables of an application: its secrets have a field of their own. */
-export const appVariables = z.record(
-  variable,
-  z
-    .union([literal, configKey, field], {
-      error: ({ input }) =>
-        typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'secretKey'
-          ? "reads a secret by hand; state it in secrets, such as { database: { keys: ['password'], as: 'env' } }"
-          : undefined,
-    })
-    .optional(),
+/** Stands among the forms, so that who writes one is told of nothing else. */
+const secretByHand = secretKey.refine(
+  () => false,
+  "reads a secret by hand; state it in secrets, such as { database: { keys: ['password'], as: 'env' } }",
 );
+
+/** Variables of an application: its secrets have a field of their own. */
+export const appVariables = z.record(variable, z.union([literal, secretByHand, configKey, field]).optional());

@@ -15,6 +15,9 @@ export type Mount =
   | { readonly kind: 'podInfo'; readonly files: Readonly<Record<string, PodInfoPath>> }
   | ({ readonly kind: 'token' } & TokenFile);
 
+/** A mount of one kind. */
+export type MountOf<Kind extends Mount['kind']> = Extract<Mount, { readonly kind: Kind }>;
+
 /** Storage of a class that is made with the pod and goes with it. */
 export interface EphemeralVolume {
   /** Kubernetes quantity, such as 20Gi. */
@@ -67,7 +70,7 @@ export type EnvValue =
   | { readonly kind: 'field'; readonly path: FieldPath };
 
 /** An empty directory that dies with the pod. A pod that exceeds `sizeLimit` is evicted, so state it generously. */
-export function scratch(sizeLimit: string, options: { readonly medium?: 'Memory' } = {}): Mount {
+export function scratch(sizeLimit: string, options: { readonly medium?: 'Memory' } = {}): MountOf<'scratch'> {
   return { kind: 'scratch', sizeLimit, ...options };
 }
 
@@ -75,32 +78,32 @@ export function scratch(sizeLimit: string, options: { readonly medium?: 'Memory'
  * Files of a ConfigMap, read-only; the pods are replaced when a file changes. A workload with several sets of files
  * gives each a name.
  */
-export function config(files: Readonly<Record<string, string>>, name = 'config'): Mount {
+export function config(files: Readonly<Record<string, string>>, name = 'config'): MountOf<'config'> {
   return { kind: 'config', name, files };
 }
 
 /** Files as `config` has them, but the running pods see a changed one within a minute or two and are not replaced: they must look. */
-export function liveConfig(files: Readonly<Record<string, string>>, name: string): Mount {
+export function liveConfig(files: Readonly<Record<string, string>>, name: string): MountOf<'config'> {
   return { kind: 'config', name, files, live: true };
 }
 
 /** Keys of a secret that the facts declare, as read-only files; all of them, or the listed ones. */
-export function secret(name: string, keys?: readonly string[]): Mount {
+export function secret(name: string, keys?: readonly string[]): MountOf<'secret'> {
   return { kind: 'secret', secret: name, keys };
 }
 
 /** Persistent storage that the facts, or `claims` of an application, declare. */
-export function claim(name: string, options: { readonly readOnly?: boolean } = {}): Mount {
+export function claim(name: string, options: { readonly readOnly?: boolean } = {}): MountOf<'claim'> {
   return { kind: 'claim', claim: name, ...options };
 }
 
 /** A path of the node; needs the privilege of the same path, which also says whether it may be written. */
-export function hostPath(path: string): Mount {
+export function hostPath(path: string): MountOf<'hostPath'> {
   return { kind: 'hostPath', path };
 }
 
 /** Storage that is made with the pod and goes with it, where a node's disk is too small. */
-export function ephemeral(volume: EphemeralVolume): Mount {
+export function ephemeral(volume: EphemeralVolume): MountOf<'ephemeral'> {
   return { kind: 'ephemeral', ...volume };
 }
 
@@ -108,17 +111,17 @@ export function ephemeral(volume: EphemeralVolume): Mount {
  * The files of an image, read-only: models, plugins, static content. An application writes the image itself, a component the
  * name that `imageVolumes` of its facts gives it.
  */
-export function imageFiles(image: string): Mount {
+export function imageFiles(image: string): MountOf<'image'> {
   return { kind: 'image', image };
 }
 
 /** Files that tell a container about its own pod: file name -> field. */
-export function podInfo(files: Readonly<Record<string, PodInfoPath>>): Mount {
+export function podInfo(files: Readonly<Record<string, PodInfoPath>>): MountOf<'podInfo'> {
   return { kind: 'podInfo', files };
 }
 
 /** A token for somebody else than the API server (a cloud, a vault). */
-export function token(file: TokenFile): Mount {
+export function token(file: TokenFile): MountOf<'token'> {
   return { kind: 'token', ...file };
 }
 

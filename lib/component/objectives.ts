@@ -46,14 +46,19 @@ export function budgetOf(share: Share): number {
 const LEAST_SHARE = 50;
 const LONGEST_SECONDS = 60;
 
-const share = checkedText((text) => {
+const share = checkedText(shareProblem, (number) => {
+  const written = SHARE.test(`${number}%`) && number >= LEAST_SHARE ? `'${number}%'` : "for example '99.9%'";
+  return `must be a share of all requests; write ${written}`;
+}) as unknown as z.ZodType<Share>;
+
+function shareProblem(text: string): string | undefined {
   if (/^100(\.0+)?%$/.test(text))
     return "leaves no room for a single miss, and nothing could ever be changed; write what users need, such as '99.9%'";
   const kept = Number(SHARE.exec(text)?.[1]);
   if (kept > 0 && kept < LEAST_SHARE)
     return `promises less than ${LEAST_SHARE}%, which hardly any answer could miss; write for example '99.9%'`;
   return kept > 0 ? undefined : "is no share; write for example '99.9%'";
-}) as unknown as z.ZodType<Share>;
+}
 
 const metricName = z.string().regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'must be the name of a metric');
 const labelName = z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'must be the name of a label');

@@ -48,6 +48,8 @@ export function specTable(schema: z.ZodType, defaults: ClusterDefaults): string 
   return [table, ...settings.flatMap(({ notes }) => notes)].join('\n\n');
 }
 
+const REQUIRED = 'required';
+
 /** A setting that several forms of a union have is one row; required where each of them requires it. */
 function inOne(forms: readonly Setting[]): readonly Setting[] {
   const [first] = forms;
@@ -71,7 +73,7 @@ function clusterDefault(path: string, { single, high }: ClusterDefaults): string
 function settingsOf(schema: JsonSchema, prefix: string): readonly Setting[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    const fallback = schema.required?.includes(key) === true ? 'required' : defaultOf(field);
+    const fallback = schema.required?.includes(key) === true ? REQUIRED : defaultOf(field);
     const own = {
       path,
       type: typeOf(field),
@@ -88,7 +90,14 @@ function below(field: JsonSchema, path: string): readonly Setting[] {
   if (items !== undefined) return below(items, `${path}[]`);
   if (typeof additionalProperties === 'object') return below(additionalProperties, `${path}.<name>`);
   const variants = field.anyOf ?? field.oneOf;
-  return variants === undefined ? settingsOf(field, path) : variants.flatMap((variant) => below(variant, path));
+  return variants === undefined ? settingsOf(field, path) : ofForms(variants.map((variant) => below(variant, path)));
+}
+
+/** Of several forms with settings none has to be written that one of them does not have. */
+function ofForms(forms: readonly (readonly Setting[])[]): readonly Setting[] {
+  const withSettings = forms.filter((settings) => settings.length > 0);
+  const isInAll = (path: string) => withSettings.every((settings) => settings.some((one) => one.path === path));
+  return forms.flat().map((one) => (one.fallback === REQUIRED && !isInAll(one.path) ? { ...one, fallback: '' } : one));
 }
 
 function notesOn(field: JsonSchema, path: string): readonly string[] {

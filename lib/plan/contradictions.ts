@@ -34,7 +34,7 @@ const sharedVolume: Contradiction = (facts) => {
   const pods = typeof replicas === 'number' ? `replicas: ${replicas}` : 'an autoscaler';
   return exclusiveClaims(facts).map(
     ({ name, mode }) =>
-      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`,
+      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`,
   );
 };
 
@@ -92,7 +92,7 @@ const alertOfOthers: Contradiction = (facts) => {
     .filter((name) => !own.some((one) => one === name))
     .map(
       (name) =>
-        `is a ${facts.kind} and changes alert ${name}, which does not follow from its facts; take it out (its alerts: ${own.join(', ')})`,
+        `is a ${facts.kind} and changes alert ${name}, which it does not have; take it out of alerts (its alerts: ${own.join(', ')})`,
     );
 };
 

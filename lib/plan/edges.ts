@@ -2,13 +2,14 @@ import type { Destination } from '../component/connections';
 import { groupBy } from '../group-by';
 import { didYouMean } from '../spec/nearest';
 import type { Report } from '../spec/problem';
+import type { Offered } from './absent-peer';
 import type { Target } from './find-port';
 import type { Edge, ExternalPods, Plan, PlannedWorkload } from './plan';
 import { resolvePeer } from './resolve-peer';
 import { WIDE_ENDS, type WideEnd } from './wide-ends';
 import { specPathOf } from './workloads';
 
-type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'>;
+type Parties = Pick<Plan, 'cluster' | 'components' | 'workloads'> & Pick<Offered, 'catalogue'>;
 
 /** Resolves every declared connection once. What cannot be resolved or is not consented to is reported. */
 export function resolveEdges(parties: Parties, report: Report): Pick<Plan, 'incoming' | 'outgoing'> {

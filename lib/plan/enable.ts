@@ -11,6 +11,7 @@ import { sampleCluster } from '../spec/sample-cluster';
 import { isPlainObject, ownValue, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
+import { isOffered, misnamed } from './absent-peer';
 import { attempt } from './attempt';
 import { givenTo, isEnabled, reportAppsElsewhere, reportUnknown, type Requested } from './requested';
 import { componentPath } from './workloads';
@@ -64,7 +65,7 @@ function parseComponentSpec(component: AnyComponent, requested: Requested, repor
     report(at, `must be an object of settings (got ${show(given)}); write {} for the defaults, or false to remove it`);
     return undefined;
   }
-  const made = attempt(() => component.defaults?.(cluster), { at: `${at} (defaults)`, report });
+  const made = attempt(() => component.defaults?.(cluster), { of: component, at: `${at} (defaults)`, report });
   if (made === undefined) return undefined;
   const defaults = made.value;
   return parseSpec(component.spec, isPlainObject(defaults) ? over(defaults, given) : given, { at, report });
@@ -85,11 +86,9 @@ function factsOf(
 ): Facts | undefined {
   const path = componentPath(component);
   const peers = parseSpec(peersSchema, component.peers ?? {}, { at: `${path} (peers)`, report });
-  reportAbsentPeers(peers ?? {}, platform, (peer, message) => {
-    report(`${path} (peers).${peer}`, message);
-  });
+  reportAbsentPeers(component, peers ?? {}, { platform, report });
   const at = `${path} (facts)`;
-  const made = attempt(() => component.facts(spec as never, cluster), { at, report });
+  const made = attempt(() => component.facts(spec as never, cluster), { of: component, at, report });
   if (made === undefined) return undefined;
   const sound = parseSpec(factsSchema, made.value, { at, report });
   return peers === undefined || sound === undefined ? undefined : made.value;
@@ -97,16 +96,23 @@ function factsOf(
 
 /** A peer that is optional may be missing from a cluster; one that no cluster can have is misspelt. */
 function reportAbsentPeers(
+  { name, team }: AnyComponent,
   peers: Readonly<Record<string, Destination>>,
-  { components, apps }: Platform,
-  report: Report,
+  { platform, report }: { readonly platform: Platform; readonly report: Report },
 ): void {
-  const known = [...components, ...apps].map(idOf);
-  for (const [name, peer] of Object.entries(peers)) {
-    if (peer.kind !== 'component' || peer.optional !== true || known.includes(peer.component)) continue;
-    report(
-      name,
-      `${peer.component} is no component or application of this platform, so that no cluster can have it${didYouMeanOr('correct it, or take the peer away', peer.component, known)}`,
-    );
+  const catalogue = [...platform.components, ...platform.apps];
+  const path = componentPath({ name, team });
+  for (const [peer, to] of Object.entries(peers)) {
+    if (to.kind !== 'component' || to.optional !== true || isOffered(to.component, { team }, catalogue)) continue;
+    if (team === undefined) report(`${path} (peers).${peer}`, nobodyCalled(to.component, catalogue.map(idOf)));
+    else
+      report(
+        path,
+        `connects to ${to.component}/${to.port} (peer ${peer}), which is ${misnamed(to.component, team, catalogue)}`,
+      );
   }
+}
+
+function nobodyCalled(name: string, known: readonly string[]): string {
+  return `${name} is no component or application of this platform, so that no cluster can have it${didYouMeanOr('correct it, or take the peer away', name, known)}`;
 }

@@ -49,8 +49,9 @@ function findPeer(name: string, { component }: PlannedComponent, plan: Plan): Ta
   const peer = Object.hasOwn(peers, name) ? peers[name] : undefined;
   if (peer?.kind !== 'component') {
     const names = Object.keys(peers).filter((known) => peers[known]?.kind === 'component');
+    const there = `${didYouMean(name, names)} (${component.team === undefined ? 'components' : 'its connects'}: ${names.join(', ') || 'none'})`;
     throw new LookupError(
-      `asks for the address of ${name}, which is no component among its peers${didYouMean(name, names)} (components: ${names.join(', ') || 'none'})`,
+      `asks for the address of ${name}, which is no ${component.team === undefined ? 'component among its peers' : 'application among its connects'}${there}`,
     );
   }
   const server = namedComponent(peer, { team: component.team }, plan);

@@ -3,6 +3,7 @@ import { sortedBy } from '../order';
 import type { Cluster } from '../spec/cluster';
 import type { ImageReference } from '../spec/image';
 import type { Report } from '../spec/problem';
+import type { Offered } from './absent-peer';
 import { resolveEdges } from './edges';
 import type { Enabled } from './enable';
 import { planNamespaces } from './namespaces';
@@ -12,14 +13,14 @@ import { planRoutes, reportSharedRoutes } from './routes';
 import { reportScaling } from './scaling';
 import { componentPath, planWorkloads } from './workloads';
 
-interface Inputs {
+interface Inputs extends Pick<Offered, 'catalogue'> {
   readonly cluster: Cluster;
   readonly enabled: readonly Enabled[];
   readonly images: Readonly<Record<string, ImageReference>>;
 }
 
 /** First phase: all facts of a cluster, every question that spans components answered once, every problem reported. */
-export function planCluster({ cluster, enabled, images }: Inputs, report: Report): Plan {
+export function planCluster({ cluster, enabled, images, catalogue }: Inputs, report: Report): Plan {
   const planned = sortedBy(
     enabled.map((one) => planComponent(one, { cluster, images }, report)),
     ({ id }) => id,
@@ -31,7 +32,7 @@ export function planCluster({ cluster, enabled, images }: Inputs, report: Report
   reportMissingControlPlane(planned, cluster, report);
   reportSharedRoutes(planned, report);
   const namespaces = planNamespaces(planned, report);
-  const edges = resolveEdges({ cluster, components, workloads }, report);
+  const edges = resolveEdges({ cluster, components, workloads, catalogue }, report);
   reportRoles({ cluster, components }, report);
   reportScaling({ cluster, workloads }, report);
   return { cluster, components, workloads, namespaces, teamNamespaces: namespacesByTeam(namespaces), ...edges };
@@ -39,7 +40,7 @@ export function planCluster({ cluster, enabled, images }: Inputs, report: Report
 
 function planComponent(
   { component, spec, facts }: Enabled,
-  { cluster, images }: Omit<Inputs, 'enabled'>,
+  { cluster, images }: Pick<Inputs, 'cluster' | 'images'>,
   report: Report,
 ): PlannedComponent {
   const workloads = planWorkloads(component, facts, { images, report });

@@ -1,6 +1,6 @@
 import type { Destination } from '../component/connections';
-import { didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
+import { absentPeer, type Offered } from './absent-peer';
 import { isAdmitted } from './consent';
 import { findPort, type Target } from './find-port';
 import { namedComponent } from './peer-target';
@@ -14,7 +14,7 @@ export interface PeerConnection {
   readonly to: Extract<Destination, { kind: 'component' }>;
 }
 
-type Parties = Pick<Plan, 'cluster' | 'components'>;
+type Parties = Pick<Plan, 'cluster' | 'components'> & Pick<Offered, 'catalogue'>;
 
 /**
  * The port that a workload connects to. Nothing where an optional peer is missing, or what is missing was reported; a
@@ -27,7 +27,8 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
   };
   const server = namedComponent(to, from, parties);
   if (server === undefined) {
-    if (to.optional !== true) problem(absentServer(connection, parties));
+    if (to.optional !== true)
+      problem(absentPeer(to.component, from, { ...parties, running: [...parties.components.keys()] }));
     return undefined;
   }
   const target = findPort(server, to.port);
@@ -48,13 +49,10 @@ function comesTooLate(client: PlannedWorkload, server: PlannedWorkload): boolean
   return client.owner === server.owner && client.facts.before === 'rollout' && server.facts.before !== 'rollout';
 }
 
-function lateServer({ name }: PlannedWorkload, server: PlannedWorkload): string {
+function lateServer({ name, team }: PlannedWorkload, server: PlannedWorkload): string {
+  if (team !== undefined)
+    return ', but its migration runs before the rollout and would wait for it for ever on a first install; connect to others alone, or leave migration out';
   return `, but its workload ${name} runs before the rollout and ${server.name} comes with it, so that a first install waits for ever; make ${server.name} a component of its own, or take before away`;
-}
-
-function absentServer({ from, to }: PeerConnection, { cluster, components }: Parties): string {
-  const advice = `add ${specPathOf(to.component)}, or set ${specPathOf(from.owner)} to false`;
-  return `, but cluster ${cluster.name} has no ${to.component}${didYouMeanOr(advice, to.component, [...components.keys()])}`;
 }
 
 function missingConsent({ team }: PlannedWorkload): string {

@@ -32,10 +32,25 @@ const FACT_OF: Readonly<Record<string, string>> = {
   'rbac.authorization.k8s.io/ClusterRoleBinding': 'access in the facts',
 };
 
+/** The same where an application's fields are called otherwise, or somebody else states it. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  '/Namespace': 'namespaces of the team, in the spec of the cluster (components.tenants)',
+  '/Secret': 'secrets, since no value enters the tree',
+  '/ResourceQuota': 'quota of the namespace, in the spec of the cluster (components.tenants)',
+  '/LimitRange': 'containerDefaults of the namespace, in the spec of the cluster (components.tenants)',
+  '/PersistentVolumeClaim': 'claims, which protect its data from pruning',
+  'networking.k8s.io/Ingress': 'route',
+  'rbac.authorization.k8s.io/RoleBinding': 'access',
+  'rbac.authorization.k8s.io/ClusterRoleBinding': 'access',
+};
+
 /** Why a component may not build an object itself; nothing for what no fact stands for. */
 export function builtDifferences(manifest: Manifest, surroundings: Surroundings): readonly string[] {
   const kind = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
   const fact = FACT_OF[kind];
-  if (fact !== undefined) return [`is built by hand; state it as a fact instead: ${fact}`];
-  return kind === '/Service' ? serviceDifferences(manifest, surroundings) : [];
+  if (fact === undefined) return kind === '/Service' ? serviceDifferences(manifest, surroundings) : [];
+  if (surroundings.planned.component.team === undefined)
+    return [`is built by hand; state it as a fact instead: ${fact}`];
+  const field = FIELD_OF[kind] ?? (fact === POLICY ? 'connects and clients' : fact);
+  return [`is built by hand; state it in the application instead: ${field}`];
 }

@@ -11,38 +11,43 @@ export const containerDifferences: Difference = (built) => [
 ];
 
 /** Which containers there are, which run beside them, and which run to completion before they start. */
-function nameDifferences({ workload: { facts }, pod }: Built): readonly string[] {
+function nameDifferences({ workload: { facts }, planned, pod }: Built): readonly string[] {
   const { initContainers: early = [] } = pod;
+  const isOfApp = planned.component.team !== undefined;
+  const compare = (field: Field, declared: object = {}, built: readonly Container[]) =>
+    missingAndForeign({ field, isOfApp }, Object.keys(declared), built);
   return [
-    ...missingAndForeign('containers', Object.keys(facts.containers), pod.containers),
-    ...missingAndForeign('sidecars', Object.keys(facts.sidecars ?? {}), early.filter(isSidecar)),
-    ...missingAndForeign(
+    ...compare('containers', facts.containers, pod.containers),
+    ...compare('sidecars', facts.sidecars, early.filter(isSidecar)),
+    ...compare(
       'initContainers',
-      Object.keys(facts.initContainers ?? {}),
+      facts.initContainers,
       early.filter((one) => !isSidecar(one)),
     ),
   ];
 }
 
+type Field = keyof typeof WHAT;
 const WHAT = { containers: 'a container', sidecars: 'a sidecar', initContainers: 'an init container' } as const;
 
 function missingAndForeign(
-  field: keyof typeof WHAT,
+  { field, isOfApp }: { readonly field: Field; readonly isOfApp: boolean },
   declared: readonly string[],
   built: readonly Container[],
 ): readonly string[] {
   const what = WHAT[field];
   const existing = built.map(({ name }) => name);
+  const foreign = isOfApp
+    ? 'but of what an application builds the container app alone is known; describe it in another shape, with sidecars and init'
+    : `which the facts do not declare; add it to ${field}`;
+  const missing = isOfApp
+    ? 'by which its image, ports and privileges go; call its container so'
+    : `which the facts declare; describe it, or take it out of ${field}`;
   return [
-    ...existing
-      .filter((name) => !declared.includes(name))
-      .map((name) => `runs ${what} ${name}, which the facts do not declare; add it to ${field}`),
+    ...existing.filter((name) => !declared.includes(name)).map((name) => `runs ${what} ${name}, ${foreign}`),
     ...declared
       .filter((name) => !existing.includes(name))
-      .map(
-        (name) =>
-          `has no ${what.replace(/^an? /, '')} ${name}, which the facts declare; describe it, or take it out of ${field}`,
-      ),
+      .map((name) => `has no ${what.replace(/^an? /, '')} ${name}, ${missing}`),
   ];
 }
 

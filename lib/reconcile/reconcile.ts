@@ -45,16 +45,29 @@ export function reconcile(planned: PlannedComponent, rendered: Rendered, report:
     for (const message of objectDifferences(manifest, planned, rendered.plan))
       report(planned.id, `${describeObject(manifest)} ${message}`);
   }
+  const words = wordsFor(planned);
   for (const workload of planned.workloads) {
     const { facts, objectName } = workload;
     const count = rendered.manifests.filter((manifest) => isObjectOf(workload, manifest)).length;
-    if (count === 0) report(planned.id, `${facts.kind} ${objectName} is declared, but not built; describe it in pods`);
-    if (count > 1)
-      report(
-        planned.id,
-        `${facts.kind} ${objectName} is built ${count} times; describe it in pods or build it, not both`,
-      );
+    if (count === 0) report(planned.id, `${facts.kind} ${objectName} is declared, but not built; ${words.missing}`);
+    if (count > 1) report(planned.id, `${facts.kind} ${objectName} is built ${count} times; ${words.twice}`);
   }
+}
+
+const OF_COMPONENT = {
+  missing: 'describe it in pods',
+  twice: 'describe it in pods or build it, not both',
+  foreign: 'add it to facts.workloads',
+};
+/** An application has one workload, of its `kind` and `name`. */
+const OF_APPLICATION = {
+  missing: 'make it in build',
+  twice: 'make it once in build',
+  foreign: 'correct kind or name, or make it an application of its own',
+};
+
+function wordsFor({ component }: PlannedComponent): typeof OF_COMPONENT {
+  return component.team === undefined ? OF_COMPONENT : OF_APPLICATION;
 }
 
 function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: Plan): readonly string[] {
@@ -66,7 +79,7 @@ function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: 
       ? strays
       : [...strays, 'has no pod template, so nothing that is declared runs; write it'];
   if (workload === undefined)
-    return [...strays, 'is built, but no workload of that kind and name is declared; add it to facts.workloads'];
+    return [...strays, `is built, but no workload of that kind and name is declared; ${wordsFor(planned).foreign}`];
   const built = builtOf({ workload, planned, plan, manifest }, template);
   return DIFFERENCES.flatMap((difference) => difference(built));
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../component/facts';
 import type { Container, Volume } from '../imports/k8s';
+import type { PlannedWorkload } from '../plan/plan';
 import type { Difference } from './built';
 
 interface Read {
@@ -11,14 +12,17 @@ interface Read {
 type Secrets = NonNullable<Facts['secrets']>;
 
 /** Every secret that the pods read must be declared, be read by this workload, and have the key; and the other way round. */
-export const secretDifferences: Difference = ({ workload: { name }, planned, pod, containers }) => {
+export const secretDifferences: Difference = ({ workload: { name, team }, planned, pod, containers }) => {
   const declared = planned.facts.secrets ?? {};
   const reads = [
     ...(pod.volumes ?? []).flatMap(readByVolume),
     ...containers.flatMap(readByEnvironment),
     ...(pod.imagePullSecrets ?? []).flatMap(readWhole),
   ];
-  return [...reads.flatMap((read) => readDifferences(read, name, declared)), ...unread(reads, name, declared)];
+  return [
+    ...reads.flatMap((read) => readDifferences(read, name, declared)),
+    ...unread(reads, { name, team }, declared),
+  ];
 };
 
 function readDifferences({ name, keys }: Read, workload: string, declared: Secrets): readonly string[] {
@@ -34,14 +38,19 @@ function readDifferences({ name, keys }: Read, workload: string, declared: Secre
     .map((key) => `reads key ${key} of secret ${name}, which has ${secret.keys.join(', ')}; add it to its keys`);
 }
 
-/** Somebody creates it, keeps it and rotates it because of readBy. */
-function unread(reads: readonly Read[], workload: string, declared: Secrets): readonly string[] {
+/** Somebody creates it, keeps it and rotates it because of readBy, which is everybody's of an application. */
+function unread(
+  reads: readonly Read[],
+  { name: workload, team }: Pick<PlannedWorkload, 'name' | 'team'>,
+  declared: Secrets,
+): readonly string[] {
+  const [why, advice] =
+    team === undefined
+      ? [`whose readBy names ${workload}`, `take ${workload} out of readBy`]
+      : ['which it states', 'take it out of secrets'];
   return Object.entries(declared)
     .filter(([name, { readBy }]) => readBy.includes(workload) && !reads.some((read) => read.name === name))
-    .map(
-      ([name]) =>
-        `does not read secret ${name}, whose readBy names ${workload}; mount it or read it into the environment, or take ${workload} out of readBy`,
-    );
+    .map(([name]) => `does not read secret ${name}, ${why}; mount it or read it into the environment, or ${advice}`);
 }
 
 function readByVolume({ secret, projected, csi }: Volume): readonly Read[] {

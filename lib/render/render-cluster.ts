@@ -44,7 +44,8 @@ export function renderCluster(platform: Platform, spec: unknown): RenderedCluste
   const reports: Reports = { error: report, warning };
   const { cluster, patches, enabled } = enable(platform, spec, name);
 
-  const plan = planCluster({ cluster, enabled, images: imageReferences(platform.images) }, report);
+  const catalogue = [...platform.components, ...platform.apps];
+  const plan = planCluster({ cluster, enabled, catalogue, images: imageReferences(platform.images) }, report);
   throwIfAny(`cluster spec "${name}" is not valid`);
 
   const manifests = applyPatches(identified(renderAll(plan, report), plan, reports), patches, report);

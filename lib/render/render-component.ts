@@ -64,7 +64,12 @@ function renderWorkloads(
   const { component, workloads } = planned;
   const at = ownerPath(planned.id);
   const context = makeContext(planned, plan);
-  const made = attempt(() => component.pods?.(context as never) ?? {}, { at: `${at} (pods)`, report });
+  const made = attempt(() => component.pods?.(context as never) ?? {}, {
+    of: component,
+    // The fields of an application are its author's; its pods are the engine's.
+    at: component.team === undefined ? `${at} (pods)` : at,
+    report,
+  });
   if (made === undefined) return;
   const names = workloads.map(({ name }) => name);
   for (const name of Object.keys(made.value).filter((key) => !names.includes(key)))
@@ -98,7 +103,7 @@ function buildOwn(planned: PlannedComponent, plan: Plan, report: Report): readon
       return manifests.map((manifest) => inReadingOrder(one === chart ? manifest : labelled(manifest, labels)));
     });
   };
-  return attempt(build, { at: `${ownerPath(id)} (build)`, report })?.value ?? [];
+  return attempt(build, { of: component, at: `${ownerPath(id)} (build)`, report })?.value ?? [];
 }
 
 /** As cdk8s labels the objects of a chart: their own labels lie over the chart's. */

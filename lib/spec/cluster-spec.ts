@@ -9,7 +9,9 @@ const path = z
   .string()
   .regex(/^\/.+/, 'must be a JSON pointer such as /spec/template/spec/hostname')
   .describe('JSON pointer to the field');
-const value = z.unknown().describe('What the field becomes, or must be already (test)');
+const value = z
+  .unknown()
+  .describe('What the field becomes, or must be already (test); a remove has none, every other operation has one');
 
 const patch = z.strictObject({
   because: z.string().min(1).describe('Why no setting will do'),

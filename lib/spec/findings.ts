@@ -49,10 +49,12 @@ function nearestForm(forms: Forms): readonly Issue[] | undefined {
   return forms.filter((issues) => !issues.some(isWrongType)).toSorted((a, b) => a.length - b.length)[0];
 }
 
-/** `must be an object or false`, from the messages of the forms. */
+/** `must be an object or false`, from the messages of the forms; with what to write, where one of them knows it. */
 function namesOf(forms: Forms): string {
   const wanted = forms.flat().filter(isWrongType);
-  return `must be ${[...new Set(wanted.map(({ message }) => message.replace(/^must be |;.*$/g, '')))].join(' or ')}`;
+  const names = wanted.map(({ message }) => message.replace(/^must be |;.*$/g, ''));
+  const advice = wanted.map(({ message }) => /;.*$/.exec(message)?.[0]).find((one) => one !== undefined);
+  return `must be ${[...new Set(names)].join(' or ')}${advice ?? ''}`;
 }
 
 /** Whether the value itself, not something in it, is of another type. */

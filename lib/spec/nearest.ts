@@ -42,3 +42,17 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const meant = guess(word, candidates);
   return meant === undefined ? '' : `; ${meant}`;
 }
+
+/** Names that a message lists: more would hide what it says. */
+const LISTED = 8;
+
+/** All names that there are, those first that a misspelt word most likely means: `orders-db, orders, cart and 3 more`. */
+export function closestFirst(word: string, names: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  const sorted = names
+    .map((name) => ({ name, slips: slipsBetween(word.toLowerCase(), name.toLowerCase()) }))
+    .toSorted((a, b) => a.slips - b.slips)
+    .map(({ name }) => name);
+  const more = sorted.length - LISTED;
+  return `${sorted.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

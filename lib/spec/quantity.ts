@@ -62,11 +62,14 @@ export const cpuQuantity = checkedText((text) => {
   return /^[\d.]+m?$/.test(text) ? undefined : 'is not an amount of processor time; write cores such as 2, or 500m';
 });
 
-/** An amount of memory or storage in bytes: `512Mi`, `20Gi`. */
-export const byteQuantity = checkedText((text) => {
-  const problem = quantityProblem(text);
-  if (problem !== undefined) return problem;
-  // 512m is half a byte: the API server accepts it, and the pod is killed at once.
-  if (/[mun]$/.test(text)) return `means a fraction of a byte; did you mean ${text.slice(0, -1)}Mi?`;
-  return Number.isInteger(parseQuantity(text)) ? undefined : 'is not a whole number of bytes; use a smaller unit';
-});
+/** An amount of memory or storage in bytes: `512Mi`, `20Gi`. A bare number would be so many bytes, which nobody means. */
+export const byteQuantity = checkedText(
+  (text) => {
+    const problem = quantityProblem(text);
+    if (problem !== undefined) return problem;
+    // 512m is half a byte: the API server accepts it, and the pod is killed at once.
+    if (/[mun]$/.test(text)) return `means a fraction of a byte; did you mean ${text.slice(0, -1)}Mi?`;
+    return Number.isInteger(parseQuantity(text)) ? undefined : 'is not a whole number of bytes; use a smaller unit';
+  },
+  (number) => `must be text with a unit; write for example '${number}Mi' or '${number}Gi'`,
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
+import { kubernetesWord } from './kubernetes-words';
 import { didYouMean } from './nearest';
 import { show } from './show';
 
@@ -47,6 +48,8 @@ function fieldsOf(schema: unknown): readonly string[] {
 
 function unknownField(key: string, fields: readonly string[]): string {
   if (fields.length === 0) return 'is not a field here; remove it';
+  const known = kubernetesWord(key, fields);
+  if (known !== undefined) return `is not a field; ${known}`;
   return `is not a field here${didYouMean(key, fields)} (fields: ${fields.join(', ')})`;
 }
 

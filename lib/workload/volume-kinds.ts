@@ -1,4 +1,4 @@
-import type { Mount } from '../component/mounts';
+import type { Mount, MountOf } from '../component/mounts';
 import type { Volume } from '../imports/k8s';
 import { imageReference } from '../plan/image-reference';
 import type { Plan, PlannedWorkload } from '../plan/plan';
@@ -29,8 +29,6 @@ interface VolumeKind<M extends Mount> {
 const always = () => true;
 const never = () => false;
 const ofPlace = (_: Mount, { container, path }: Place) => `${container}${path}`;
-
-type MountOf<Kind extends Mount['kind']> = Extract<Mount, { kind: Kind }>;
 
 const KINDS: { readonly [Kind in Mount['kind']]: VolumeKind<MountOf<Kind>> } = {
   scratch: {

@@ -5,12 +5,14 @@ import { idOf } from '../../lib/component/component';
 import { discoverApps } from '../../lib/discover-apps';
 import { ProblemsError } from '../../lib/spec/problem';
 
+let root: string;
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'apps-'));
+  root = mkdtempSync(join(tmpdir(), 'apps-'));
+  folder = join(root, 'charts', 'apps');
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
 const LIB = JSON.stringify(join(__dirname, '../../lib'));
@@ -34,15 +36,19 @@ const exporting = (...ids: readonly string[]): string =>
 
 /** What is found among files of that content: ids of applications, or problem lines. */
 function discover(files: Readonly<Record<string, string>>): readonly string[] {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  write(files);
   try {
     return discoverApps(folder).map(idOf);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     return error.problems.map(({ at, message }) => `${at}: ${message}`);
+  }
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }
 
@@ -53,6 +59,11 @@ test('a file in the folder of a team is an application, without being listed any
   ]);
 });
 
+test('an application knows its file, whatever is above it on the machine', () => {
+  write({ 'shop/web.js': exporting('shop/web') });
+  expect(discoverApps(folder).map(({ file }) => file)).toEqual(['charts/apps/shop/web.js']);
+});
+
 test('what is no source is left alone', () => {
   const files = { 'shop/web.d.ts': 'export {}', 'shop/README.md': '# Shop', 'shop/web/nginx.conf': 'events {}' };
   expect(discover({ ...files, 'shop/web.js': exporting('shop/web') })).toEqual(['shop/web']);
@@ -61,24 +72,24 @@ test('what is no source is left alone', () => {
 test('file and definition say the same', () => {
   expect(discover({ 'shop/web.js': exporting('billing/web'), 'shop/old-name.js': exporting('shop/new-name') })).toEqual(
     [
-      'apps/shop/old-name.js: lies where shop/old-name would, but defines shop/new-name; move the file, or correct team and name',
-      'apps/shop/web.js: lies where shop/web would, but defines billing/web; move the file, or correct team and name',
+      'charts/apps/shop/old-name.js: lies where shop/old-name would, but defines shop/new-name; move the file, or correct team and name',
+      'charts/apps/shop/web.js: lies where shop/web would, but defines billing/web; move the file, or correct team and name',
     ],
   );
 });
 
 test('one file is one application', () => {
   expect(discover({ 'shop/web-shop.js': '', 'shop/two.js': exporting('shop/two', 'shop/three') })).toEqual([
-    'apps/shop/two.js: exports 2 applications; one file is one application: export const two = defineApp({...})',
-    'apps/shop/web-shop.js: exports 0 applications; one file is one application: export const webShop = defineApp({...})',
+    'charts/apps/shop/two.js: exports 2 applications; one file is one application: export const two = defineApp({...})',
+    'charts/apps/shop/web-shop.js: exports 0 applications; one file is one application: export const webShop = defineApp({...})',
   ]);
 });
 
 test('an application outside the folder of a team would be forgotten', () => {
   const advice = 'is not in the folder of a team; an application is apps/<team>/<app>.ts, so move the file there';
   expect(discover({ 'web.js': exporting('shop/web'), 'shop/web/index.js': exporting('shop/web') })).toEqual([
-    `apps/shop/web/index.js: ${advice}`,
-    `apps/web.js: ${advice}`,
+    `charts/apps/shop/web/index.js: ${advice}`,
+    `charts/apps/web.js: ${advice}`,
   ]);
 });
 
@@ -93,14 +104,14 @@ test('what is wrong in one file does not hide what is wrong in the next', () => 
     'shop/web.js': defining('shop/web', "image: 'registry.example.com/web'"),
   };
   expect(discover(files)).toEqual([
-    'apps/shop/cart.js: ports.http: must be a whole number or an object (got "8080")',
-    'apps/shop/cart.js: clients: must be one of own-team, anyone or a list (got 7)',
-    "apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
-    'apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',
-    'apps/shop/throws-nothing.js: cannot be loaded (line 2): it throws without a message',
-    'apps/shop/throws-text.js: cannot be loaded: in the towel',
-    'apps/shop/throws.js: cannot be loaded (line 2): no way',
-    'apps/shop/web.js: image: has no tag, so nobody sees which version runs (got registry.example.com/web); write registry.example.com/web:VERSION',
+    'charts/apps/shop/cart.js: ports.http: must be a whole number or an object (got "8080"); write 8080',
+    'charts/apps/shop/cart.js: clients: must be one of own-team, anyone or a list (got 7)',
+    "charts/apps/shop/syntax.js: cannot be loaded (line 2): Unexpected token ';'",
+    'charts/apps/shop/throws-frame.js: cannot be loaded (line 4): Expected a comma',
+    'charts/apps/shop/throws-nothing.js: cannot be loaded (line 2): it throws without a message',
+    'charts/apps/shop/throws-text.js: cannot be loaded: in the towel',
+    'charts/apps/shop/throws.js: cannot be loaded (line 2): no way',
+    'charts/apps/shop/web.js: image: has no tag, so nobody sees which version runs (got registry.example.com/web); write registry.example.com/web:VERSION',
   ]);
 });
 
@@ -115,9 +126,9 @@ test('only what defineApp made is an application', () => {
       'shop/nothing.js': 'module.exports = null;',
     }),
   ).toEqual([
-    `apps/shop/both.js: exports other, ${advice} both = defineApp({...})`,
-    `apps/shop/by-hand.js: exports byHand, ${advice} byHand = defineApp({...})`,
-    `apps/shop/copied.js: exports app, ${advice} copied = defineApp({...})`,
-    'apps/shop/nothing.js: exports 0 applications; one file is one application: export const nothing = defineApp({...})',
+    `charts/apps/shop/both.js: exports other, ${advice} both = defineApp({...})`,
+    `charts/apps/shop/by-hand.js: exports byHand, ${advice} byHand = defineApp({...})`,
+    `charts/apps/shop/copied.js: exports app, ${advice} copied = defineApp({...})`,
+    'charts/apps/shop/nothing.js: exports 0 applications; one file is one application: export const nothing = defineApp({...})',
   ]);
 });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import {
+  claim,
+  config,
   defineApp,
   defineComponent,
+  imageFiles,
   nodes,
   podField,
+  secret,
   to,
   type AccessRule,
   type Facts,
@@ -215,6 +219,29 @@ defineApp({ ...app, connects: { kubelets: nodes(10250) } });
 
 // @ts-expect-error a secret has keys and a way to read them
 defineApp({ ...app, secrets: { login: 'password' } });
+
+// @ts-expect-error files of an application have a field of their own
+defineApp({ ...app, volumes: { '/etc/web': config({ 'web.conf': 'x' }) } });
+
+// @ts-expect-error and so have secrets
+defineApp({ ...app, volumes: { '/run/login': secret('login') } });
+
+// @ts-expect-error and claims
+defineApp({ ...app, volumes: { '/data': claim('data') } });
+
+const proxy = { image: 'registry.example.com/proxy:1.0.0' };
+
+// What may be written.
+defineApp({
+  ...app,
+  sidecars: { proxy: { ...proxy, volumes: { '/data': claim('data'), '/etc': config({ a: 'x' }) } } },
+});
+
+// @ts-expect-error an image for its files is mounted by the application alone
+defineApp({ ...app, sidecars: { proxy: { ...proxy, volumes: { '/models': imageFiles('models:1') } } } });
+
+// @ts-expect-error a kubelet asks in one way
+defineApp({ ...app, health: { ready: { path: '/ready', command: ['./check'] } } });
 
 // @ts-expect-error a field of the pod that the API does not hand out
 podField('status.podIp');

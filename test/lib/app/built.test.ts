@@ -93,6 +93,51 @@ test.each<[string, Build, RegExp]>([
   expect(problemsOf({ build })).toContainEqual(expect.stringMatching(message));
 });
 
+const manifest =
+  (apiVersion: string, kind: string): Build =>
+  (chart, context) => {
+    building()(chart, context);
+    const spec = kind === 'StatefulSet' ? { template: { spec: { containers: [] } } } : {};
+    new ApiObject(chart, 'other', { apiVersion, kind, metadata: { name: 'other', namespace: 'shop' }, spec });
+  };
+
+test.each<[string, Written, string]>([
+  ['no workload', { build: () => undefined }, 'Deployment web is declared, but not built; make it in build'],
+  [
+    'a container beside',
+    { build: building({}, { name: 'web' }) },
+    'runs a container web, but of what an application builds the container app alone is known',
+  ],
+  [
+    'no container app',
+    { build: building({}, { name: 'web' }) },
+    'has no container app, by which its image, ports and privileges go; call its container so',
+  ],
+  [
+    'a secret that nothing reads',
+
+    { build: building(), secrets: { key: { keys: ['key'] } } },
+    'does not read secret web-key, which it states; mount it or read it into the environment, or take it out of secrets',
+  ],
+  [
+    'an Ingress',
+    { build: manifest('networking.k8s.io/v1', 'Ingress') },
+    'is built by hand; state it in the application instead: route',
+  ],
+  [
+    'a policy',
+    { build: manifest('networking.k8s.io/v1', 'NetworkPolicy') },
+    'is built by hand; state it in the application instead: connects and clients',
+  ],
+  [
+    'a second workload',
+    { build: manifest('apps/v1', 'StatefulSet') },
+    'correct kind or name, or make it an application of its own',
+  ],
+])('%s is refused in words of its own fields', (_, written, message) => {
+  expect(problemsOf(written).join()).toContain(message);
+});
+
 test.each([
   ['replicas', { replicas: 2 }],
   ['clients', { clients: 'anyone' }],

@@ -16,6 +16,14 @@ test.each([
     { sidecars: { proxy: { image: 'registry.example.com/proxy:1.0.0', ports: { http: 9000 } } } },
     'sidecars.proxy.ports: and ports have a port http; call one of them otherwise',
   ],
+  [
+    { sidecars: { app: { image: 'registry.example.com/proxy:1.0.0' } } },
+    'sidecars.app: and the application itself have a container app; call one of them otherwise',
+  ],
+  [
+    { sidecars: { warm: { image: 'registry.example.com/proxy:1.0.0' } }, init: { warm: { command: ['./warm'] } } },
+    'init.warm: and sidecars.warm have a container warm; call one of them otherwise',
+  ],
 ])('what would take the place of something else is refused: %j', (changes, line) => {
   expect(refused(changes)).toThrow(line);
 });

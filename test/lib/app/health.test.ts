@@ -48,12 +48,22 @@ test('a worker without ports has no probes', () => {
 });
 
 test('nothing can be asked where there is no port', () => {
-  expect(problemsOfApp(describing({ shape: 'worker', health: { live: '/live' } })).join()).toContain(
-    'asks for its health, but it has no port to ask; name a command',
+  expect(() => problemsOfApp(describing({ shape: 'worker', health: { live: '/live' } }))).toThrow(
+    "health.live: has no port to ask; add ports, or run a command, such as { command: ['./check'] }",
   );
 });
 
 test('what speaks UDP alone is not asked', () => {
   const ports = { dns: { number: 5353, protocol: 'udp' } };
   expect(problemsOfApp(describing({ shape: 'service', ports }))).toEqual([]);
+});
+
+test.each([
+  [{ command: ['./check'], path: '/ready' }, 'health.ready.path: is one way to ask and command another (got /ready)'],
+  [{ command: ['./check'], grpc: true }, 'health.ready.grpc: is one way to ask and command another (got true)'],
+  [{ grpc: true, path: '/ready' }, 'health.ready.path: is one way to ask and grpc another (got /ready)'],
+  [{ command: ['./check'], port: 'http' }, 'health.ready.port: is asked by nobody where a command runs (got http)'],
+])('of two ways to ask, neither is left out in silence: %j', (ready, line) => {
+  const app = describing({ shape: 'service', ports: { http: 8080 }, health: { ready } });
+  expect(() => problemsOfApp(app)).toThrow(`${line}; leave one of the two out`);
 });

@@ -99,9 +99,28 @@ test.each([
     "secrets.mail.at: is for files (got /x); set as: 'files', or leave it out",
   ],
   [{ replicas: { min: 4, max: 2 } }, 'replicas.max: 2 is below min 4; raise it, or lower min'],
+  [{ replicas: { min: 1, max: 2, cpu: '70' } }, 'replicas.cpu: is no share of the request (got "70"); write \'70%\''],
+  [{ replicas: { min: 1, max: 2, cpu: 60 } }, "replicas.cpu: must be a share of the request (got 60); write '60%'"],
   [
-    { replicas: { min: 1, max: 2, cpu: '70' } },
-    'replicas.cpu: is no share (got "70"); write for example \'70%\' of the request',
+    { replicas: { min: 1, max: 2, memory: 0.6 } },
+    "replicas.memory: must be a share of the request (got 0.6); write '60%'",
+  ],
+  [
+    { objectives: { availability: 99.9 } },
+    "objectives.availability: must be a share of all requests (got 99.9); write '99.9%'",
+  ],
+  [
+    { alerts: { KubePodNotReady: { off: true } } },
+    "alerts.KubePodNotReady.off: is no reason why there is no alert (got true); write for example { off: 'a batch may wait' }",
+  ],
+  [
+    { alerts: { KubePodNotReady: false } },
+    "alerts.KubePodNotReady: is no reason why there is no alert (got false); write for example { off: 'a batch may wait' }",
+  ],
+  [{ env: { PORT: 8080 } }, "env.PORT: must be text or an object (got 8080); write '8080'"],
+  [
+    { requests: { memory: 512 } },
+    "requests.memory: must be text with a unit (got 512); write for example '512Mi' or '512Gi'",
   ],
   [{ replicas: { min: 0, max: 2 } }, 'replicas.min: is 0 without an Object or External metric'],
   [

@@ -51,6 +51,6 @@ test('a variable has one value', () => {
     secrets: { database: { keys: ['password'], as: 'env' } },
   });
   expect(problemsOfApp(app).join()).toContain(
-    'has the variable DATABASE_PASSWORD in env and from a secret; call one of them otherwise',
+    'apps.shop/web: env: has the variable DATABASE_PASSWORD, which one of its secrets is read as; call one of them otherwise',
   );
 });

@@ -14,8 +14,10 @@ test('lists what must exist: namespace, name, keys, and who reads it', async () 
 
 test('prints commands that create each with random values, and no value of its own', async () => {
   const list = await runCommand(['secrets', 'high'], { platform });
-  const { printed } = await runCommand(['secrets', 'high', '--create'], { platform });
+  const { printed, warned } = await runCommand(['secrets', 'high', '--create'], { platform });
   expect(printed).toHaveLength(list.printed.length);
+  expect(warned.join('\n')).toContain('what somebody else gives out');
+  expect(list.warned.join('\n')).not.toContain('what somebody else gives out');
   for (const line of printed)
     expect(line).toMatch(
       /^kubectl create secret generic \S+ --namespace=\S+( --from-literal=[\w.-]+="\$\(openssl rand -base64 33\)")+$/,

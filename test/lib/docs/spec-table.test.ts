@@ -58,6 +58,15 @@ test('a field that several forms of a union have is one row', () => {
   ]);
 });
 
+test('a field that one form of a union lacks is required of nobody, and its default stays', () => {
+  const value = { value: z.unknown().describe('Value'), times: z.int().default(1).describe('Times') };
+  const forms = [z.strictObject({ op: z.literal('add'), ...value }), z.strictObject({ op: z.literal('remove') })];
+  expect(rowsOf({ step: z.union(forms).describe('Step') }).slice(2)).toEqual([
+    '| `step.value` | anything |  | Value |',
+    '| `step.times` | whole number | `1` | Times |',
+  ]);
+});
+
 describe('a list that is too long for a cell', () => {
   const names = Array.from({ length: 12 }, (_, index) => `name-${index}`);
   const all = names.map((name) => `\`${name}\``).join(', ');

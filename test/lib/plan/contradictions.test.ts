@@ -22,7 +22,7 @@ test('objectives are for what is asked and measured', () => {
 test('an alert that does not follow from the facts cannot be changed', () => {
   const change = { severity: 'info' } as const;
   expect(problemsOfApp(describing({ shape: 'agent', name: 'agent', alerts: { KubeHpaMaxedOut: change } }))).toEqual([
-    'apps.shop/agent: workload agent is a DaemonSet and changes alert KubeHpaMaxedOut, which does not follow from its facts; take it out (its alerts: KubePodCrashLooping, KubePodNotReady, KubeDaemonSetRolloutStuck)',
+    'apps.shop/agent: workload agent is a DaemonSet and changes alert KubeHpaMaxedOut, which it does not have; take it out of alerts (its alerts: KubePodCrashLooping, KubePodNotReady, KubeDaemonSetRolloutStuck)',
   ]);
   expect(problemsOfApp({ ...web, alerts: { HttpErrorBudgetBurn: change } })).toHaveLength(1);
   expect(problemsOfApp({ ...web, alerts: { KubePersistentVolumeFillingUp: change } })).toHaveLength(1);

@@ -1,4 +1,5 @@
-import { to, type Destination, type PortFacts, type WorkloadFacts } from '../../../lib';
+import { defineApp, to, type Destination, type PortFacts, type WorkloadFacts } from '../../../lib';
+import { web } from '../../fixtures/golden-path';
 import {
   platformOf,
   probesOn,
@@ -58,6 +59,13 @@ describe('a Job before the rollout', () => {
       'components.sample: connects to sample/books/web (peer books), but its workload migrate runs before the rollout and books comes with it, so that a first install waits for ever; make books a component of its own, or take before away',
     ]);
     expect(own(before).filter((line) => line.includes('rollout and'))).toEqual([]);
+  });
+
+  test('is told an application as the migration that it wrote', () => {
+    const app = defineApp({ ...web, connects: { self: to('web', 'http') }, migration: { command: ['./migrate'] } });
+    expect(problemsOfApps([app])).toEqual([
+      'apps.shop/web: connects to web/http (peer self), but its migration runs before the rollout and would wait for it for ever on a first install; connect to others alone, or leave migration out',
+    ]);
   });
 
   test('connects to other components, which are there before', () => {

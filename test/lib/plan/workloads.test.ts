@@ -11,7 +11,7 @@ function problemsOfWorkload(workload: Partial<WorkloadFacts>): readonly string[]
 const because = 'a test';
 const once = { data: { size: '1Gi' } };
 const heldBy = (pods: string) =>
-  `is a Deployment with ${pods} and claim data is ReadWriteOnce, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet, which has a volume for each pod, or claim it ReadWriteMany`;
+  `is a Deployment with ${pods} and claim data is ReadWriteOnce, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`;
 const two = { sample: 'sample', other: 'sample' };
 
 test.each<[Partial<WorkloadFacts>, string]>([

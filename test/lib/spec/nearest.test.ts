@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../../lib/spec/nearest';
+import { closestFirst, didYouMean, nearest } from '../../../lib/spec/nearest';
 
 const FIELDS = ['replicas', 'resources', 'port', 'serviceCidr', 'cpu'];
 
@@ -27,4 +27,10 @@ test('a suggestion reads on from the message', () => {
 
 test('one-letter names are never suggested for each other', () => {
   expect(nearest('a', ['b'])).toBeUndefined();
+});
+
+test('all names are listed with the closest first, as many as one can read', () => {
+  expect(closestFirst('prot', FIELDS)).toBe('port, cpu, replicas, resources, serviceCidr');
+  expect(closestFirst('x', [...FIELDS, ...FIELDS])).toMatch(/ and 2 more$/);
+  expect(closestFirst('x', [])).toBe('none');
 });

@@ -1,0 +1,88 @@
+import type { Mount } from '../component/mounts';
+import { didYouMeanOr } from '../spec/nearest';
+import { formatPath } from '../spec/path';
+import type { Report } from '../spec/problem';
+import type { DescribedApp } from './description';
+import { portsOf } from './facts';
+import type { Asking, Health } from './health';
+import { askedPort } from './ports';
+import type { AppVolume, SidecarVolume } from './volumes';
+
+/** Reports what a field names of another field and is not there: the plan would speak of it in words that nobody wrote. */
+export function reportReferences(app: DescribedApp, report: Report): void {
+  for (const [field, volumes] of volumesOf(app))
+    for (const [path, mount] of Object.entries(volumes))
+      reportMount(app, mount, about(formatPath([field, path]), report));
+  for (const [field, health, container] of healthOf(app))
+    for (const asking of ['ready', 'live'] as const)
+      reportAsking(app, { asking: health[asking], container }, about(`${field}.${asking}`, report));
+  if ('route' in app && app.route !== undefined) reportRoute(app, app.route, about('route', report));
+}
+
+/** Reports something at a field, or at one below it. */
+type ReportHere = (message: string, below?: string) => void;
+
+const about =
+  (field: string, report: Report): ReportHere =>
+  (message, below = '') => {
+    report(`${field}${below}`, message);
+  };
+
+type Volumes = Readonly<Record<string, AppVolume | SidecarVolume>>;
+
+/** The volumes of the application and of what runs beside it, by the field that they stand in. */
+export function volumesOf({
+  volumes = {},
+  sidecars = {},
+}: DescribedApp): readonly (readonly [field: string, volumes: Volumes])[] {
+  const beside = Object.entries(sidecars).map(
+    ([name, one]) => [`sidecars.${name}.volumes`, one.volumes ?? {}] as const,
+  );
+  return [['volumes', volumes] as const, ...beside];
+}
+
+function reportMount({ claims = {}, privileges = [] }: DescribedApp, mount: Mount, here: ReportHere): void {
+  if (mount.kind === 'claim' && !Object.hasOwn(claims, mount.claim))
+    here(
+      `mounts the claim ${mount.claim}, which is none of its claims${didYouMeanOr('add it there', mount.claim, Object.keys(claims))}`,
+    );
+  if (mount.kind !== 'hostPath') return;
+  if (privileges.some((one) => one.kind === 'hostPath' && one.path === mount.path)) return;
+  here(
+    `mounts a path of the node, which is a privilege; add { kind: 'hostPath', path: '${mount.path}', readOnly: true, because: '...' } to privileges`,
+  );
+}
+
+/** What is asked for its health, by the field that says how; `container` for what runs beside the application. */
+function healthOf(app: DescribedApp): readonly (readonly [field: string, health: Health, container?: string])[] {
+  const beside = Object.entries(app.sidecars ?? {}).map(
+    ([name, { health = {} }]) => [`sidecars.${name}.health`, health, name] as const,
+  );
+  return [['health', 'health' in app ? (app.health ?? {}) : {}], ...beside];
+}
+
+interface Asked {
+  readonly asking: Asking | undefined;
+  readonly container: string | undefined;
+}
+
+function reportAsking(app: DescribedApp, { asking, container }: Asked, here: ReportHere): void {
+  if (asking === undefined) return;
+  const { port, command } = typeof asking === 'string' ? {} : asking;
+  const own = Object.entries(portsOf(app)).filter(([, one]) => one.container === container);
+  const ports = Object.fromEntries(own);
+  if (port !== undefined && !Object.hasOwn(ports, port)) here(noPort(port, Object.keys(ports)), '.port');
+  if (port === undefined && command === undefined && askedPort(ports) === undefined)
+    here("has no port to ask; add ports, or run a command, such as { command: ['./check'] }");
+}
+
+function reportRoute(app: DescribedApp, { port }: { readonly port?: string }, here: ReportHere): void {
+  const served = Object.entries(portsOf(app)).flatMap(([name, { service }]) => (service === undefined ? [] : [name]));
+  if (served.length === 0) here('leads to no port, since none is behind its Service; give one a service number');
+  else if (port !== undefined && !served.includes(port))
+    here(noPort(port, served, 'its ports behind a Service'), '.port');
+}
+
+function noPort(port: string, ports: readonly string[], what = 'its ports'): string {
+  return `is none of ${what} (got ${port})${didYouMeanOr('name one of them', port, ports)} (ports: ${ports.join(', ') || 'none'})`;
+}

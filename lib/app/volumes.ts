@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { mount } from '../component/mount-schema';
+import type { Mount } from '../component/mounts';
+
+/** What an application mounts beside its files, secrets and claims, which have fields of their own. */
+export type AppVolume = Exclude<Mount, { readonly kind: keyof typeof ELSEWHERE }>;
+
+/** What a sidecar mounts. Secrets, and images for their files alone, are for the application. */
+export type SidecarVolume = Exclude<Mount, { readonly kind: keyof typeof NOT_BESIDE }>;
+
+const ELSEWHERE = {
+  config: 'goes into files or liveFiles of the application, by the same path',
+  secret: "goes into secrets of the application, with as: 'files' and this path in at",
+  claim: 'goes into claims of the application, with this path in at',
+} as const;
+
+const NOT_BESIDE = {
+  secret: 'is read by the application alone (secrets); let what reads it be the application',
+  image: 'is mounted by the application alone (volumes); put the files into the image of the sidecar',
+} as const;
+
+/** Volumes without the kinds whose advice is given. */
+const without = (advice: Readonly<Partial<Record<Mount['kind'], string>>>) =>
+  mount.superRefine(({ kind }, context) => {
+    const message = advice[kind];
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['kind'], message });
+  });
+
+export const appVolume = without(ELSEWHERE) as unknown as z.ZodType<AppVolume>;
+export const sidecarVolume = without(NOT_BESIDE) as unknown as z.ZodType<SidecarVolume>;

@@ -1,0 +1,29 @@
+import { claim, config, defineApp, imageFiles, liveConfig, secret, type Mount } from '../../../lib';
+import { describing, web } from '../../fixtures/golden-path';
+
+const define = (changes: object) => () => defineApp<string>(describing({ ...web, ...changes }));
+const beside = (volume: Mount) => ({
+  sidecars: { proxy: { image: 'registry.example.com/proxy:1.0.0', volumes: { '/x': volume } } },
+});
+
+test.each([
+  [config({ 'a.conf': 'x' }), 'goes into files or liveFiles of the application, by the same path'],
+  [liveConfig({ 'a.conf': 'x' }, 'a'), 'goes into files or liveFiles of the application, by the same path'],
+  [secret('key'), "goes into secrets of the application, with as: 'files' and this path in at"],
+  [claim('data'), 'goes into claims of the application, with this path in at'],
+])('what has a field of its own is no volume of an application: %j', (volume, advice) => {
+  expect(define({ volumes: { '/x': volume } })).toThrow(`volumes["/x"].kind: ${advice}`);
+});
+
+test.each([
+  [secret('key'), 'is read by the application alone (secrets); let what reads it be the application'],
+  [
+    imageFiles('registry.example.com/models:1.0.0'),
+    'is mounted by the application alone (volumes); put the files into the image of the sidecar',
+  ],
+])('a sidecar mounts nothing that only the application can: %j', (volume, advice) => {
+  const [reason = ''] = advice.split(';');
+  expect(define(beside(volume))).toThrow(
+    new RegExp(`sidecars\\.proxy\\.volumes\\["/x"\\]\\.kind: ${reason.replace(/[()]/g, '.')}`),
+  );
+});
