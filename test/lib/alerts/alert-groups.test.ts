@@ -165,6 +165,15 @@ test('the order of the catalogue does not show', () => {
   expect(alertGroups(treeOf(shuffled, spec))).toEqual(alertGroups(fixture));
 });
 
+test('where the cluster says under which URL people read, each alert links there', () => {
+  const page = 'https://wiki.example.com/alerts';
+  const tree = renderApp(web, { cluster: { alerts: { runbooks: page } } });
+  for (const { alert, annotations } of rulesOf(tree)) {
+    expect(annotations.runbook_url).toBe(`${page}#${alert.toLowerCase()}`);
+    expect(annotations).not.toHaveProperty('runbook');
+  }
+});
+
 test('a component without workloads has no group', () => {
   expect(alertGroups(treeOf(platformOf([]), { ...high, components: {} }))).toEqual([]);
 });
