@@ -35,6 +35,7 @@ export const everything: readonly Spec[] = [
       availability: 'single',
       routes: { domain: 'small.example.com' },
       nodes: { count: 1, cpu: '4', memory: '8Gi' },
+      alerts: { runbooks: 'https://wiki.example.com/alerts' },
       external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } }, keda: true },
     },
     components: {

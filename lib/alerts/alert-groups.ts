@@ -1,5 +1,6 @@
 import type { AlertName } from '../component/alerts';
 import { groupBy } from '../group-by';
+import type { Cluster } from '../spec/cluster';
 import { PLATFORM } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
@@ -13,6 +14,7 @@ import { jobAlerts } from './jobs';
 import { objectiveAlerts } from './objectives';
 import { podAlerts } from './pods';
 import { rolloutAlerts } from './rollouts';
+import { runbookOf } from './runbook';
 import { promDuration } from './selector';
 
 /** The rules of one component or application: a group of a rule file. */
@@ -41,7 +43,7 @@ export function alertGroups({ plan, objects }: Pick<RenderedCluster, 'plan' | 'o
   return [...plan.components.values()]
     .map(({ id, workloads }) => ({
       name: id,
-      rules: workloads.flatMap((workload) => rulesOf(watchedIn(owned.get(id) ?? [], workload))),
+      rules: workloads.flatMap((workload) => rulesOf(watchedIn(owned.get(id) ?? [], workload), plan.cluster)),
     }))
     .filter(({ rules }) => rules.length > 0);
 }
@@ -76,34 +78,33 @@ function watchedIn(objects: readonly RenderedObject[], workload: PlannedWorkload
   return { workload, object: found.manifest };
 }
 
-function rulesOf(watched: Watched): readonly AlertRule[] {
+function rulesOf(watched: Watched, cluster: Cluster): readonly AlertRule[] {
   const { workload } = watched;
   return TOPICS.flatMap((topic) => topic(watched)).flatMap((draft) => {
     const { off, severity, forMinutes } = workload.facts.alerts?.[draft.alert] ?? {};
     if (off !== undefined) return [];
     return [
-      ruleOf(workload, {
-        ...draft,
-        severity: severity ?? draft.severity,
-        forMinutes: forMinutes ?? draft.forMinutes,
-      }),
+      ruleOf(
+        workload,
+        { ...draft, severity: severity ?? draft.severity, forMinutes: forMinutes ?? draft.forMinutes },
+        cluster.alerts.runbooks,
+      ),
     ];
   });
 }
 
 /** Labels say whom it concerns, whatever the expression leaves of those of the series. */
-function ruleOf({ team, owner, namespace, objectName }: PlannedWorkload, draft: Draft): AlertRule {
+function ruleOf(
+  { team, owner, namespace, objectName }: PlannedWorkload,
+  draft: Draft,
+  page: string | undefined,
+): AlertRule {
   const { alert, expr, severity, forMinutes, labels, summary, description } = draft;
   return {
     alert,
     expr,
     for: forMinutes === 0 ? undefined : promDuration(forMinutes),
     labels: { severity, team: team ?? PLATFORM, component: owner, namespace, workload: objectName, ...labels },
-    annotations: { summary, description, runbook: runbookOf(alert) },
+    annotations: { summary, description, ...runbookOf(alert, page) },
   };
-}
-
-/** The page and its section, below the repository. */
-export function runbookOf(alert: AlertName): string {
-  return `docs/operations/alerts.md#${alert.toLowerCase()}`;
 }

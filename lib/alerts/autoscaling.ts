@@ -8,18 +8,28 @@ export const autoscalingAlerts: Topic = ({ workload }) => {
   // Bounds without room between them are always at their end.
   if (typeof facts.replicas !== 'object' || facts.replicas.min === facts.replicas.max) return [];
   const horizontalpodautoscaler = autoscalerNameOf(workload);
-  const each = (metric: string, matchers: Matchers = {}) =>
-    `max by (namespace, horizontalpodautoscaler) (${select(`kube_horizontalpodautoscaler_${metric}`, { namespace, horizontalpodautoscaler, ...matchers })})`;
+  const series = (metric: string, matchers: Matchers = {}) =>
+    select(`kube_horizontalpodautoscaler_${metric}`, { namespace, horizontalpodautoscaler, ...matchers });
+  const each = (expr: string, labels = '') => `max by (namespace, horizontalpodautoscaler${labels}) (${expr})`;
+  const eachMetric = (expr: string) => each(expr, ', metric_name, metric_target_type, container');
   return [
     {
       alert: 'KubeHpaMaxedOut',
       severity: 'warning',
       forMinutes: 15,
-      // At the maximum and content is no fault: ScalingLimited says that the controller would go on.
+      // ScalingLimited alone is also said of one that would take pods away and may not, and its reason is not exported:
+      // what would add pods is beyond its target. Five minutes are what it goes on wanting the most it has wanted.
       expr: [
-        `${each('status_current_replicas')} == ${each('spec_max_replicas')}`,
+        `${each(series('status_current_replicas'))} == ${each(series('spec_max_replicas'))}`,
         'and',
-        `${each('status_condition', { condition: 'ScalingLimited', status: 'true' })} == 1`,
+        `${each(series('status_condition', { condition: 'ScalingLimited', status: 'true' }))} == 1`,
+        'and',
+        each(
+          [
+            `\n  ${eachMetric(`max_over_time(${series('status_target_metric')}[5m])`)}`,
+            `  > ${eachMetric(series('spec_target_metric'))}\n`,
+          ].join('\n'),
+        ),
       ].join('\n'),
       summary: `${owner} needs more pods than it may have`,
       description: `HorizontalPodAutoscaler ${horizontalpodautoscaler} has long been at its maximum of {{ $value }} pods and would add more: whoever asks ${owner} waits longer, or is refused.`,

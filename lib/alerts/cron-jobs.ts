@@ -1,10 +1,13 @@
 import type { CronJobSpec } from '../imports/k8s';
+import { cron } from '../spec/cron';
 import { longestGapMinutes } from '../spec/cron-gap';
 import type { Draft, Topic, Watched } from './alert-rule';
 import { matching, promDuration, select } from './selector';
 
 /** Time for controllers to start a run, and for a scrape to tell of it. */
 const SLACK_MINUTES = 10;
+/** The most that is allowed for a run of which nobody has said how long it may take. */
+const LONGEST_RUN_MINUTES = 24 * 60;
 /** Zones that are never put forward or back. */
 const WITHOUT_SUMMER_TIME = ['UTC', 'Etc/UTC'];
 
@@ -36,8 +39,9 @@ function runFailed({ workload: { namespace, objectName, owner } }: Watched): Dra
 
 /** No run has succeeded for longer than the CronJob's own description allows. */
 function notRun({ workload: { namespace, objectName, owner }, object }: Watched): readonly Draft[] {
-  const minutes = longestSilence(object.spec as CronJobSpec);
-  if (minutes === undefined) return [];
+  const silence = longestSilence(object.spec ?? {});
+  if (silence === undefined) return [];
+  const { minutes, assumed } = silence;
   const own = { namespace, cronjob: objectName };
   const suspended = `max_over_time(${select('kube_cronjob_spec_suspend', own)}[${promDuration(minutes)}])`;
   return [
@@ -52,7 +56,7 @@ function notRun({ workload: { namespace, objectName, owner }, object }: Watched)
         `max by (namespace, cronjob) (${suspended}) > 0`,
       ].join('\n'),
       summary: `${owner} has not done its work for too long`,
-      description: `No run of CronJob ${objectName} has succeeded for {{ $value | humanizeDuration }}; by its schedule there is never more than ${promDuration(minutes)} between two.`,
+      description: `No run of CronJob ${objectName} has succeeded for {{ $value | humanizeDuration }}; by its schedule there is never more than ${promDuration(minutes)} between two${assumed === undefined ? '' : `, with ${promDuration(assumed)} for a run, of which activeDeadlineSeconds says nothing`}.`,
     },
   ];
 }
@@ -63,15 +67,31 @@ function lastSuccess(own: { readonly namespace: string; readonly cronjob: string
   return ['(', each('kube_cronjob_status_last_successful_time'), '  or', each('kube_cronjob_created'), ')'].join('\n');
 }
 
+interface Silence {
+  readonly minutes: number;
+  /** What of it is for a run whose time nothing bounds, in minutes. */
+  readonly assumed?: number;
+}
+
 /**
  * The longest time from the end of one run to the end of the next, in minutes: the longest gap of the schedule, how late
  * a run may start and how long it may take, and the hour by which a day with a change of the clock is longer. A run that
  * falls into the hour which such a change leaves out is left out by Kubernetes too: that is told, not allowed for.
+ * Nothing where no run is ever due, or the schedule is none: to refuse it is for others.
  */
-function longestSilence(spec: CronJobSpec): number | undefined {
-  const gap = longestGapMinutes(spec.schedule);
+function longestSilence({
+  schedule = '',
+  timeZone,
+  startingDeadlineSeconds = 0,
+  ...spec
+}: Partial<CronJobSpec>): Silence | undefined {
+  const gap = cron.safeParse(schedule).success ? longestGapMinutes(schedule) : undefined;
   if (gap === undefined) return undefined;
-  const changesClock = !WITHOUT_SUMMER_TIME.includes(spec.timeZone ?? '');
-  const seconds = (spec.startingDeadlineSeconds ?? 0) + (spec.jobTemplate.spec?.activeDeadlineSeconds ?? 0);
-  return gap + (changesClock ? 60 : 0) + Math.ceil(seconds / 60) + SLACK_MINUTES;
+  const changesClock = !WITHOUT_SUMMER_TIME.includes(timeZone ?? '');
+  const allowed = gap + (changesClock ? 60 : 0) + SLACK_MINUTES;
+  const deadline = spec.jobTemplate?.spec?.activeDeadlineSeconds;
+  if (deadline !== undefined) return { minutes: allowed + Math.ceil((startingDeadlineSeconds + deadline) / 60) };
+  // Without a bound it may go on until the next is due; of what runs once a month, nobody waits so long to be told.
+  const assumed = Math.min(gap, LONGEST_RUN_MINUTES);
+  return { minutes: allowed + Math.ceil(startingDeadlineSeconds / 60) + assumed, assumed };
 }

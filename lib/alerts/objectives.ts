@@ -1,5 +1,5 @@
 import { budgetOf, type HttpMetrics, type LatencyObjective, type Share } from '../component/objectives';
-import type { Draft, Topic, Watched } from './alert-rule';
+import type { Draft, Topic } from './alert-rule';
 import { BURN_RATES, burnExpr, canBurn, type Counted } from './burn-rates';
 import { ownPods } from './pod-names';
 import { matching, select, type Matchers } from './selector';
@@ -11,32 +11,41 @@ const USUAL = {
 } as const satisfies Required<HttpMetrics>;
 
 /** Promises that are being broken, and promises that nothing measures. */
-export const objectiveAlerts: Topic = (watched) => {
-  const { objectives } = watched.workload.facts;
-  if (objectives === undefined) return [];
-  const { availability, latency, metrics } = objectives;
+export const objectiveAlerts: Topic = ({ workload }) => {
+  const { facts, owner } = workload;
+  const own = ownPods(workload);
+  if (facts.objectives === undefined || own === undefined) return [];
+  const { availability, latency, metrics } = facts.objectives;
   const names = { ...USUAL, ...metrics };
   return [
-    ...(availability === undefined ? [] : availabilityAlerts(watched, availability, names)),
-    ...(latency === undefined ? [] : latencyAlerts(watched, latency, names)),
+    ...(availability === undefined ? [] : availabilityAlerts({ owner, own }, availability, names)),
+    ...(latency === undefined ? [] : latencyAlerts({ owner, own }, latency, names)),
   ];
 };
 
 type Names = Required<HttpMetrics>;
 
-function availabilityAlerts({ workload }: Watched, share: Share, { requests, statusLabel }: Names): readonly Draft[] {
-  const own = ownPods(workload);
+/** Who promises, and the pods that keep it. */
+interface Promising {
+  readonly owner: string;
+  readonly own: Matchers;
+}
+
+function availabilityAlerts(
+  { owner, own }: Promising,
+  share: Share,
+  { requests, statusLabel }: Names,
+): readonly Draft[] {
   const counted: Counted = {
     missed: (window) => `sum(rate(${select(requests, { ...own, [statusLabel]: matching('5..') })}[${window}]))`,
     all: (window) => `sum(rate(${select(requests, own)}[${window}]))`,
   };
-  const { owner } = workload;
   return [
     ...burning('HttpErrorBudgetBurn', { counted, share }, (long, gone) => ({
       summary: `${owner} answers too many requests with errors`,
       description: `{{ $value | humanizePercentage }} of the requests to ${owner} in the last ${long} ended in an error of the server; at this rate, what its objective of ${share} allows in 30 days is gone ${gone}.`,
     })),
-    notMeasured(workload, 'availability', {
+    notMeasured({ owner, own }, 'availability', {
       measured: select(requests, { ...own, [statusLabel]: matching('.+') }),
       what: `no metric ${requests} with a label ${statusLabel}`,
     }),
@@ -44,21 +53,19 @@ function availabilityAlerts({ workload }: Watched, share: Share, { requests, sta
 }
 
 function latencyAlerts(
-  { workload }: Watched,
+  { owner, own }: Promising,
   { share, withinSeconds }: LatencyObjective,
   { duration }: Names,
 ): readonly Draft[] {
-  const own = ownPods(workload);
   const inTime = select(`${duration}_bucket`, { ...own, le: boundary(withinSeconds) });
   const all = (window: string) => `sum(rate(${select(`${duration}_count`, own)}[${window}]))`;
   const counted: Counted = { missed: (window) => `(${all(window)} - sum(rate(${inTime}[${window}])))`, all };
-  const { owner } = workload;
   return [
     ...burning('HttpLatencyBudgetBurn', { counted, share }, (long, gone) => ({
       summary: `${owner} answers too many requests too late`,
       description: `{{ $value | humanizePercentage }} of the requests to ${owner} in the last ${long} took longer than ${withinSeconds} s; at this rate, what its objective of ${share} allows in 30 days is gone ${gone}.`,
     })),
-    notMeasured(workload, 'latency', {
+    notMeasured({ owner, own }, 'latency', {
       measured: inTime,
       what: `no histogram ${duration} with a bucket that ends at ${withinSeconds} s`,
     }),
@@ -88,18 +95,18 @@ function burning(
 
 /** A misspelt metric or a bucket that is not there looks like a promise that is kept: the rules above find nothing to tell. */
 function notMeasured(
-  workload: Watched['workload'],
+  { owner, own }: Promising,
   objective: string,
   { measured, what }: { readonly measured: string; readonly what: string },
 ): Draft {
-  const ready = select('kube_pod_status_ready', { ...ownPods(workload), condition: 'true' });
+  const ready = select('kube_pod_status_ready', { ...own, condition: 'true' });
   return {
     alert: 'HttpObjectiveNotMeasured',
     severity: 'info',
     forMinutes: 24 * 60,
     expr: [`sum(${ready}) > 0`, 'unless', `count(${measured}) > 0`].join('\n'),
     labels: { objective },
-    summary: `Nothing measures the ${objective} of ${workload.owner}`,
-    description: `${workload.owner} has run for a day and there is ${what} of it: its objective holds nobody to anything.`,
+    summary: `Nothing measures the ${objective} of ${owner}`,
+    description: `${owner} has run for a day and there is ${what} of it: its objective holds nobody to anything.`,
   };
 }

@@ -16,7 +16,8 @@ const LONGEST_HASH = 10;
 
 const generated = (base: string) => `${base.slice(0, LONGEST_BASE)}${RANDOM}`;
 
-const POD_NAMES: Readonly<Record<Exclude<WorkloadKind, 'Pod'>, (name: string) => string>> = {
+const POD_NAMES: Readonly<Partial<Record<WorkloadKind, (name: string) => string>>> = {
+  Pod: (name) => name,
   Deployment: (name) =>
     name.length + LONGEST_HASH + 2 <= LONGEST_BASE
       ? `${name}-${HASH}-${RANDOM}`
@@ -26,16 +27,17 @@ const POD_NAMES: Readonly<Record<Exclude<WorkloadKind, 'Pod'>, (name: string) =>
   DaemonSet: (name) => generated(`${name}-`),
   ReplicaSet: (name) => generated(`${name}-`),
   ReplicationController: (name) => generated(`${name}-`),
-  // An indexed Job has the index before the random letters; the name has its own hash, JOB_SUFFIX_LENGTH.
-  Job: (name) => `${name}-[0-9a-f]{8}(-[0-9]+)?-${RANDOM}`,
-  CronJob: (name) => `${name}-[0-9]+(-[0-9]+)?-${RANDOM}`,
 };
 
-/** Matches the pods of a workload by their names, and no other's: metrics do not say which workload a pod is of. */
+/**
+ * Matches the pods of a workload by their names, and no other's: metrics do not say which workload a pod is of. Nothing for
+ * Jobs and CronJobs, whose pods are no longer looked at when they have ended.
+ */
 export function ownPods({
   facts: { kind },
   namespace,
   objectName,
-}: Pick<PlannedWorkload, 'facts' | 'namespace' | 'objectName'>): Matchers {
-  return { namespace, pod: kind === 'Pod' ? objectName : matching(POD_NAMES[kind](objectName)) };
+}: Pick<PlannedWorkload, 'facts' | 'namespace' | 'objectName'>): Matchers | undefined {
+  const name = POD_NAMES[kind]?.(objectName);
+  return name === undefined ? undefined : { namespace, pod: name === objectName ? name : matching(name) };
 }

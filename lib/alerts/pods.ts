@@ -1,19 +1,19 @@
 import { podTemplateOf } from '../render/pod-template';
 import type { Draft, Topic, Watched } from './alert-rule';
 import { ownPods } from './pod-names';
-import { select } from './selector';
+import { select, type Matchers } from './selector';
 import { startMinutes } from './start-minutes';
 
 const PATIENCE_MINUTES = 15;
 
 /** Of what runs until it is told to end: pods that crash, and pods that nobody is sent to. */
 export const podAlerts: Topic = (watched) => {
-  const { kind } = watched.workload.facts;
-  return kind === 'Job' || kind === 'CronJob' ? [] : [crashLooping(watched), notReady(watched)];
+  const own = ownPods(watched.workload);
+  return own === undefined ? [] : [crashLooping(watched, own), notReady(watched, own)];
 };
 
-function crashLooping({ workload, object }: Watched): Draft {
-  const waiting = { ...ownPods(workload), reason: 'CrashLoopBackOff' };
+function crashLooping({ workload, object }: Watched, own: Matchers): Draft {
+  const waiting = { ...own, reason: 'CrashLoopBackOff' };
   const hasInit = (podTemplateOf(object)?.spec?.initContainers ?? []).length > 0;
   const metrics = ['kube_pod_container_status_waiting_reason'].concat(
     hasInit ? 'kube_pod_init_container_status_waiting_reason' : [],
@@ -33,9 +33,8 @@ function crashLooping({ workload, object }: Watched): Draft {
 }
 
 /** Pods that have no node yet have no condition either; those that have ended are not expected to be ready. */
-function notReady({ workload, object }: Watched): Draft {
-  const own = ownPods(workload);
-  const each = (metric: string, matchers: Parameters<typeof select>[1]) =>
+function notReady({ workload, object }: Watched, own: Matchers): Draft {
+  const each = (metric: string, matchers: Matchers) =>
     `max by (namespace, pod) (${select(metric, { ...own, ...matchers })})`;
   const ended = { phase: { pattern: 'Succeeded|Failed' } };
   return {

@@ -1,8 +1,9 @@
-import type { DaemonSetSpec, StatefulSetSpec } from '../imports/k8s';
+import type { DaemonSetSpec, DeploymentSpec, StatefulSetSpec } from '../imports/k8s';
 import type { WorkloadKind } from '../component/facts';
+import { PROGRESS_DEADLINE_SECONDS } from '../component/rollout';
 import type { Draft, Topic, Watched } from './alert-rule';
 import { select, type Matchers } from './selector';
-import { startMinutes } from './start-minutes';
+import { replacementMinutes } from './start-minutes';
 
 /** A rollout that goes on gets a pod further in this time. */
 const PATIENCE_MINUTES = 15;
@@ -23,14 +24,19 @@ function isUpdatedByHand({ object }: Watched): boolean {
   return updateStrategy?.type === 'OnDelete';
 }
 
-/** The Deployment's controller says by itself when progressDeadlineSeconds have passed, and when it may not make pods. */
-function deploymentStuck({ workload: { namespace, objectName, owner } }: Watched): Draft {
+/**
+ * The Deployment's controller says by itself when progressDeadlineSeconds have passed, and when it may not make pods. A pod
+ * that may take longer than that to start is no fault before its own time is over.
+ */
+function deploymentStuck({ workload: { namespace, objectName, owner }, object }: Watched): Draft {
+  const { progressDeadlineSeconds = PROGRESS_DEADLINE_SECONDS } = object.spec as DeploymentSpec;
+  const beyond = replacementMinutes(object) - Math.floor(progressDeadlineSeconds / 60);
   const condition = (type: string, status: string) =>
     select('kube_deployment_status_condition', { namespace, deployment: objectName, condition: type, status });
   return {
     alert: 'KubeDeploymentRolloutStuck',
     severity: 'warning',
-    forMinutes: AFTER_THE_DEADLINE_MINUTES,
+    forMinutes: AFTER_THE_DEADLINE_MINUTES + Math.max(0, beyond),
     expr: [
       'max by (namespace, deployment) (',
       `  ${condition('Progressing', 'false')}`,
@@ -52,7 +58,7 @@ function statefulSetStuck({ workload: { namespace, objectName, owner }, object }
   return {
     alert: 'KubeStatefulSetUpdateNotRolledOut',
     severity: 'warning',
-    forMinutes: PATIENCE_MINUTES + startMinutes(object),
+    forMinutes: PATIENCE_MINUTES + replacementMinutes(object),
     expr: [
       each('kube_statefulset_status_replicas_updated'),
       '<',
@@ -77,7 +83,7 @@ function daemonSetStuck(watched: Watched): Draft {
   return {
     alert: 'KubeDaemonSetRolloutStuck',
     severity: 'warning',
-    forMinutes: PATIENCE_MINUTES + startMinutes(object),
+    forMinutes: PATIENCE_MINUTES + replacementMinutes(object),
     expr: [
       '(',
       short.join('\n  or\n'),

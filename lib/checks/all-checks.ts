@@ -11,6 +11,7 @@ import { requireDomainsForSpread } from './require-domains-for-spread';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
 import { requireIdentity } from './require-identity';
 import { requireImageDigest } from './require-image-digest';
+import { requireJobRetention } from './require-job-retention';
 import { requireKnownFields } from './require-known-fields';
 import { requireLargeNodes } from './require-large-nodes';
 import { requireLimitsUnderQuota } from './require-limits-under-quota';
@@ -63,6 +64,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   noRequestsAboveLimits,
   validProbePorts,
   requireReadinessProbe,
+  requireJobRetention,
   validTerminationGrace,
   requireDroppedCapabilities,
   requireSeccompProfile,

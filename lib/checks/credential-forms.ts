@@ -20,8 +20,12 @@ const LOGIN_IN_URL = /:\/\/[^\s/:@?#"',()<>]*:([^\s/@?#"',()<>]+)@(?!sha256:)/g;
 /** What stands for a password until a program or a shell fills it in. */
 const PLACEHOLDER = /\$\(|\$\{|\{\{|^\$[A-Za-z_]\w*$|^%(?:s$|\w+%$)|^\*+$/;
 
+/** What one of them begins with, or holds: most texts of an object are done with at one look. */
+const BEGINNING = /:\/\/|-----BEGIN |AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|eyJ/;
+
 /** What a text holds that is a credential by its form, in words and never the value; nothing where it holds none. */
 export function credentialIn(text: string): string | undefined {
+  if (!BEGINNING.test(text)) return undefined;
   const form = FORMS.find(({ pattern }) => pattern.test(text));
   if (form !== undefined) return form.name;
   const passwords = [...text.matchAll(LOGIN_IN_URL)].map(([, password = '']) => password);

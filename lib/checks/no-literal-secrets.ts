@@ -1,28 +1,46 @@
-import type { ObjectCheck } from './check';
-import { credentialIn } from './credential-forms';
-import { inContainers } from './pods';
-
-/** Variables whose last word says that their value is a secret; `_FILE`, `_PATH` or `_NAME` behind it says where or which. */
-const SECRET_NAME =
-  /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|CREDENTIALS?|(?:API|PRIVATE|SECRET|SECRET_ACCESS)_?KEY)$/i;
-
-/** Switches, numbers, paths, and references to other variables, which the kubelet fills in. */
-const NO_SECRET = /^(?:|true|false|yes|no|on|off|none|-?\d+(?:\.\d+)?|\.{0,2}\/.*|.*\$\([\w.-]+\).*)$/is;
+import { groupOf, type Manifest } from '../render/manifest';
+import { formatPath } from '../spec/path';
+import type { Finding, ObjectCheck } from './check';
+import { isLiteralSecret, type LiteralSecret } from './literal-secret';
+import { podsOf } from './pods';
+import { secretsInContainer } from './secrets-in-containers';
+import { secretsInFile } from './secrets-in-files';
+import { textsOf } from './texts';
 
 /** A warning: a name proves nothing. The value is never printed. */
 export const noLiteralSecrets: ObjectCheck = {
   id: 'no-literal-secrets',
   severity: 'warning',
   summary:
-    'A variable that is called a password, token, secret, key or credentials and whose value stands in the object: whoever reads the repository or the object has it.',
+    'What is called a password, token, secret, key or credentials and whose value stands in the object: a variable, an option of a command, a header of a probe, a setting of a trigger, or a line of a file in a ConfigMap. Whoever reads the repository or the object has it.',
   remediation: 'read it from a Secret that secrets of the facts declare, or call it otherwise',
-  find: inContainers(({ name, env = [] }) =>
-    env
-      .filter((variable) => SECRET_NAME.test(variable.name))
-      // What is a credential by its form is an error of its own (no-credentials).
-      .filter(({ value = '' }) => !NO_SECRET.test(value) && credentialIn(value) === undefined)
-      .map((variable) => ({
-        reason: `container ${name} has a value for ${variable.name} in plain text, which its name calls a secret`,
-      })),
-  ),
+  find: (manifest) =>
+    [
+      ...(podsOf(manifest)?.containers ?? []).flatMap(secretsInContainer),
+      ...secretsInTriggers(manifest),
+      ...secretsInFiles(manifest),
+    ].map(findingOf),
 };
+
+function findingOf({ place, name, program }: LiteralSecret): Finding {
+  const reason = program === undefined ? 'its name calls a secret' : `${program} takes for a password`;
+  return { reason: `${place} has a value for ${name} in plain text, which ${reason}` };
+}
+
+/** Settings of KEDA's triggers; those that end in FromEnv say which variable has it. */
+function secretsInTriggers(manifest: Manifest): readonly LiteralSecret[] {
+  if (groupOf(manifest.apiVersion) !== 'keda.sh') return [];
+  return textsOf(manifest)
+    .filter(
+      ({ path: [, list, , field, name], text }) =>
+        list === 'triggers' && field === 'metadata' && isLiteralSecret(String(name), text),
+    )
+    .map(({ path }) => ({ place: formatPath(path.slice(0, -1)), name: String(path.at(-1)) }));
+}
+
+function secretsInFiles({ apiVersion, kind, data }: Manifest): readonly LiteralSecret[] {
+  if (groupOf(apiVersion) !== '' || kind !== 'ConfigMap') return [];
+  return Object.entries((data ?? {}) as Readonly<Record<string, string>>).flatMap(([file, text]) =>
+    secretsInFile(file, text),
+  );
+}

@@ -1,7 +1,7 @@
 import schema from '../imports/schema.json';
 import { guess } from '../spec/nearest';
 import { formatPath } from '../spec/path';
-import { show } from '../spec/show';
+import { showAt } from '../spec/show-at';
 import type { Finding, ObjectCheck } from './check';
 
 type Definition = ReadonlyMap<string, FieldType>;
@@ -59,7 +59,7 @@ function addFinding({ path, findings }: Visit, text: string, advice: string | un
 function visitValue(visit: Visit, value: unknown, type: FieldType): void {
   if (value === undefined || value === null) return;
   if (!type.accepts(value)) {
-    addFinding(visit, `is ${show(value)}, which the API server refuses there`, `write ${type.wanted}`);
+    addFinding(visit, `is ${showAt(visit.path, value)}, which the API server refuses there`, `write ${type.wanted}`);
     return;
   }
   if (type.entries !== undefined) visitEntries(visit, value, type.entries);

@@ -1,5 +1,5 @@
 import { formatPath } from '../spec/path';
-import { show } from '../spec/show';
+import { showAt } from '../spec/show-at';
 import type { Finding, ObjectCheck } from './check';
 
 /** Undefined fields are left out of files; items cannot be. */
@@ -26,7 +26,7 @@ function findingsIn(value: unknown, path: Path): readonly Finding[] {
     );
   if (isData(value)) return [];
   const advice = 'give it a number, text, true or false';
-  return [{ reason: `${formatPath(path)} is ${show(value)}, which no file can hold`, advice }];
+  return [{ reason: `${formatPath(path)} is ${showAt(path, value)}, which no file can hold`, advice }];
 }
 
 function isData(value: unknown): boolean {

@@ -12,7 +12,7 @@ export interface JobDescription {
   readonly activeDeadlineSeconds: number;
   /**
    * Seconds until Kubernetes removes it once it has finished. Absent: it stays until the tree goes without it. GitOps would
-   * create again what Kubernetes removed, and it would run twice.
+   * create again what Kubernetes removed, and it would run twice; and of a failure that is gone within minutes, nobody is told.
    */
   readonly ttlSecondsAfterFinished?: number;
   /** Pods that must succeed. Default 1. */

@@ -1,5 +1,5 @@
 /** The steps of an RFC 6901 pointer: `/metadata/labels/app~1name` is metadata, labels, app/name. */
-function pointerSteps(pointer: string): readonly string[] {
+export function pointerSteps(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)

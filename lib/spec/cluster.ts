@@ -6,6 +6,7 @@ import { registryPrefix } from './image';
 import { kubernetesVersion } from './kubernetes-version';
 import { labels, labelValue } from './labels';
 import { name } from './name';
+import { pageUrl } from './page-url';
 import { byteQuantity, cpuQuantity, parseQuantity } from './quantity';
 import { withRules } from './rules';
 
@@ -77,6 +78,14 @@ const imageRegistry = z.strictObject({
     ),
 });
 
+const alerts = z.strictObject({
+  runbooks: pageUrl
+    .optional()
+    .describe(
+      'URL under which whoever is alerted reads docs/operations/alerts.md; alerts link to their sections there (runbook_url), and name the file without it (runbook)',
+    ),
+});
+
 const external = z.strictObject({
   scraper: externalPart.optional().describe('What scrapes metrics, where this platform does not bring it'),
   ingress: externalPart
@@ -118,6 +127,7 @@ const fields = z.strictObject({
   routes: routes.prefault({}).describe('Where routes lead from'),
   storage: storage.prefault({}).describe('Storage that the cluster offers'),
   imageRegistry: imageRegistry.prefault({}).describe('Where images are pulled from'),
+  alerts: alerts.prefault({}).describe('What alerts of the cluster say beside what they are about'),
   labels: labels.default({}).describe('Labels that every object of the cluster gets'),
   external: external.prefault({}).describe('Parts of the platform that are managed elsewhere'),
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { valueAt, type Path } from './path';
 import { isPlainObject } from './plain-object';
-import { show } from './show';
+import { showAt } from './show-at';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -63,9 +63,10 @@ function isWrongType({ path, code }: Issue): boolean {
 }
 
 /** Puts the value behind the reason and before the advice, unless the message holds it already or it says nothing. */
-function withValue({ code, message }: Issue, value: unknown): string {
+function withValue({ code, message, path }: Issue, value: unknown): string {
   const isSilent = value === undefined || message === MUST_NOT_BE_EMPTY || (code === 'custom' && isPlainObject(value));
-  if (isSilent || message.includes('(got ') || message.startsWith(`${show(value)} `)) return message;
+  const shown = showAt(path, value);
+  if (isSilent || message.includes('(got ') || message.startsWith(`${shown} `)) return message;
   const [reason = '', ...advice] = message.split(';');
-  return [`${reason} (got ${show(value)})`, ...advice].join(';');
+  return [`${reason} (got ${shown})`, ...advice].join(';');
 }

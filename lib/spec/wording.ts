@@ -3,6 +3,7 @@ import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { kubernetesWord } from './kubernetes-words';
 import { didYouMean } from './nearest';
 import { show } from './show';
+import { mayHoldSecret } from './show-at';
 
 type Issue = z.core.$ZodRawIssue;
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
@@ -28,6 +29,11 @@ function inOtherWords({ expected, input }: Extract<Issue, { code: 'invalid_type'
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return `; write '${input}'`;
   if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)) return `; write ${input}`;
   return expected === 'array' && typeof input === 'string' && input !== '' ? `; write ['${input}']` : '';
+}
+
+/** The same where the value may be a secret, and so is not shown. */
+function withoutValue({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
+  return expected === 'string' && typeof input === 'number' ? '; put quotes around it' : '';
 }
 
 const oneOf = (values: readonly unknown[]): string =>
@@ -88,7 +94,10 @@ function misspelt({ input, values }: Extract<Issue, { code: 'invalid_value' }>):
 const notAllowed = (): string => 'is not allowed here';
 
 const WORDINGS: { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string } = {
-  invalid_type: (issue) => `must be ${noun(issue)}${inOtherWords(issue)}`,
+  invalid_type: (issue) => {
+    const advice = mayHoldSecret(issue.path ?? []) ? withoutValue(issue) : inOtherWords(issue);
+    return `must be ${noun(issue)}${advice}`;
+  },
   invalid_value: (issue) => `must be ${oneOf(issue.values)}${misspelt(issue)}`,
   unrecognized_keys: (issue) => issue.keys.map((key) => unknownField(key, fieldsOf(issue.inst))).join('\n'),
   too_small: size,

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runbookOf } from '../../lib/alerts/alert-groups';
+import { anchorOf, RUNBOOKS } from '../../lib/alerts/runbook';
 import { ALERT_NAMES } from '../../lib/component/alerts';
 
-const [PAGE = ''] = runbookOf('KubePodNotReady').split('#');
-const text = readFileSync(join(__dirname, '..', '..', PAGE), 'utf8');
+const text = readFileSync(join(__dirname, '..', '..', RUNBOOKS), 'utf8');
 
 /** Title and text of each section that is called like an alert. */
 const sections = [...text.matchAll(/^## (\w+)\n([^]*?)(?=^## |$(?![^]))/gm)].filter(([, title = '']) =>
@@ -16,8 +15,7 @@ test('every alert has its section, and no section is left over', () => {
 });
 
 test.each(ALERT_NAMES)('the runbook of %s leads to its section', (name) => {
-  const [, anchor] = runbookOf(name).split('#');
-  expect(sections.filter(([, title = '']) => title.toLowerCase() === anchor)).toHaveLength(1);
+  expect(sections.filter(([, title = '']) => `#${title.toLowerCase()}` === anchorOf(name))).toHaveLength(1);
 });
 
 test.each(sections.map(([, title = '', body = '']) => [title, body] as const))(

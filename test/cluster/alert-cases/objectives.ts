@@ -55,7 +55,8 @@ export const objectiveCases: readonly AlertCase[] = [
     alert: 'HttpErrorBudgetBurn',
     when: 'hardly anybody asks, and all of them fail for a day',
     app: available,
-    series: { [requests('500')]: Array.from({ length: DAY / 60 + 2 }, (_, hour) => `${hour}x59`).join(' ') },
+    stepMinutes: TEN,
+    series: { [requests('500')]: Array.from({ length: DAY / 60 + 2 }, (_, hour) => `${hour}x5`).join(' ') },
     afterMinutes: DAY + 90,
     told: [
       { rule: window('1d', '2h'), value: '100%' },

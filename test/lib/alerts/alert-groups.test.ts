@@ -147,11 +147,31 @@ test('a pod that may take long to start is waited for', () => {
   expect([patience(web), patience({ ...web, health: { startSeconds: 1800 } })]).toEqual(['15m', '45m']);
 });
 
+test('so is a rollout, where a pod may take longer than its deadline allows', () => {
+  const patience = (app: AppDescription, name: string) => rulesFor(app).find(({ alert }) => alert === name)?.for;
+  const deployed = (changes: object) => patience({ ...web, ...changes }, 'KubeDeploymentRolloutStuck');
+  expect(deployed({})).toBe('5m');
+  expect(deployed({ health: { startSeconds: 1800 } })).toBe('25m');
+  expect(deployed({ health: { startSeconds: 1800 }, rollout: { progressDeadlineSeconds: 3600 } })).toBe('5m');
+  const agent = (rollout: object) =>
+    patience(describing({ shape: 'agent', name: 'agent', rollout }), 'KubeDaemonSetRolloutStuck');
+  expect([agent({}), agent({ minReadySeconds: 300 })]).toEqual(['15m', '20m']);
+});
+
 test('the order of the catalogue does not show', () => {
   const spec = { ...high, components: high.components };
   const { components } = platform;
   const shuffled = { ...platform, components: components.toReversed(), apps: platform.apps.toReversed() };
   expect(alertGroups(treeOf(shuffled, spec))).toEqual(alertGroups(fixture));
+});
+
+test('where the cluster says under which URL people read, each alert links there', () => {
+  const page = 'https://wiki.example.com/alerts';
+  const tree = renderApp(web, { cluster: { alerts: { runbooks: page } } });
+  for (const { alert, annotations } of rulesOf(tree)) {
+    expect(annotations.runbook_url).toBe(`${page}#${alert.toLowerCase()}`);
+    expect(annotations).not.toHaveProperty('runbook');
+  }
 });
 
 test('a component without workloads has no group', () => {

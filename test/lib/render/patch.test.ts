@@ -108,6 +108,14 @@ test('what a fact owns may be looked at', () => {
   expect(problems(patched({ op: 'test', path: '/spec/replicas', value: 2 }))).toEqual([
     'patches[0]: does not fit Deployment sample/sample: /spec/replicas is 1, not 2; correct it, or delete the patch',
   ]);
+  const env = '/spec/template/spec/containers/0/env';
+  const [secret] = problems(
+    patched(
+      { op: 'add', path: env, value: [{ name: 'LOGIN', value: 'hunter2' }] },
+      { op: 'test', path: `${env}/0/value`, value: 'hunter3' },
+    ),
+  );
+  expect(secret).toContain(`${env}/0/value is something else, which is not shown since it may be a secret; correct it`);
 });
 
 test('what no list names is still compared with the facts', () => {
