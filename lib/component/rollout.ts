@@ -19,7 +19,10 @@ export interface Rollout {
   readonly partition?: number;
   /** Seconds that a new pod must have been ready before it counts. Kubernetes: 0. */
   readonly minReadySeconds?: number;
-  /** Of a Deployment: seconds without progress until it is reported as failed. Kubernetes: 600. */
+  /**
+   * Of a Deployment: seconds without progress until it is reported as failed. Kubernetes: 600; where `minReadySeconds` is as
+   * long, so much after it.
+   */
   readonly progressDeadlineSeconds?: number;
   /** Old revisions that are kept to go back to. */
   readonly revisionHistoryLimit?: number;
@@ -74,8 +77,8 @@ const RULES: readonly Rule<Rollout>[] = [
   },
   {
     reads: ['minReadySeconds', 'progressDeadlineSeconds'],
-    check({ minReadySeconds = 0, progressDeadlineSeconds = PROGRESS_DEADLINE_SECONDS }, breaks) {
-      if (progressDeadlineSeconds > minReadySeconds) return;
+    check({ minReadySeconds = 0, progressDeadlineSeconds }, breaks) {
+      if (progressDeadlineSeconds === undefined || progressDeadlineSeconds > minReadySeconds) return;
       breaks(
         ['progressDeadlineSeconds'],
         `must be above minReadySeconds, which the API server demands (${progressDeadlineSeconds} and ${minReadySeconds}); a pod that needs its time to be ready would count as stuck`,

@@ -1,4 +1,4 @@
-import type { Rollout } from '../component/rollout';
+import { PROGRESS_DEADLINE_SECONDS, type Rollout } from '../component/rollout';
 import { KubeDeployment, type DeploymentSpec } from '../imports/k8s';
 import { declaredReplicas, REVISION_HISTORY, rollingUpdateOf, workloadMetadata, type Renderer } from './renderer';
 
@@ -12,7 +12,7 @@ export const renderDeployment: Renderer = (scope, workload, { description: { rol
       ...declaredReplicas(workload),
       revisionHistoryLimit: rollout.revisionHistoryLimit ?? REVISION_HISTORY,
       minReadySeconds: rollout.minReadySeconds,
-      progressDeadlineSeconds: rollout.progressDeadlineSeconds,
+      progressDeadlineSeconds: rollout.progressDeadlineSeconds ?? deadlineBeyond(rollout.minReadySeconds),
       paused: rollout.paused,
       strategy: strategyOf(rollout),
       selector: { matchLabels: workload.labels },
@@ -24,4 +24,9 @@ export const renderDeployment: Renderer = (scope, workload, { description: { rol
 function strategyOf(rollout: Rollout): DeploymentSpec['strategy'] {
   if (rollout.type === 'Recreate') return { type: rollout.type };
   return { type: 'RollingUpdate', rollingUpdate: rollingUpdateOf(rollout, DEFAULT_ROLLOUT) };
+}
+
+/** Nothing where what Kubernetes takes by itself is long enough: the API server wants the deadline above minReadySeconds. */
+function deadlineBeyond(minReadySeconds = 0): number | undefined {
+  return minReadySeconds < PROGRESS_DEADLINE_SECONDS ? undefined : minReadySeconds + PROGRESS_DEADLINE_SECONDS;
 }

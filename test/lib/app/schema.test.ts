@@ -127,7 +127,10 @@ test.each([
     { rollout: { maxSurge: 0 } },
     'rollout.maxSurge: is none, and so is maxUnavailable, so no pod could ever be replaced',
   ],
-  [{ rollout: { minReadySeconds: 700 } }, 'rollout.progressDeadlineSeconds: must be above minReadySeconds'],
+  [
+    { rollout: { minReadySeconds: 700, progressDeadlineSeconds: 700 } },
+    'rollout.progressDeadlineSeconds: must be above minReadySeconds',
+  ],
   [
     { service: { headless: true, trafficDistribution: 'PreferSameZone' } },
     'service.trafficDistribution: is for a Service with an address',
