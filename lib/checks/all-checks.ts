@@ -9,6 +9,7 @@ import { requireDeclaredVolumes } from './require-declared-volumes';
 import { requireDomainsForAntiAffinity } from './require-domains-for-anti-affinity';
 import { requireDomainsForSpread } from './require-domains-for-spread';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
+import { requireHeadlessServices } from './require-headless-services';
 import { requireIdentity } from './require-identity';
 import { requireImageDigest } from './require-image-digest';
 import { requireKnownFields } from './require-known-fields';
@@ -39,6 +40,8 @@ import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
+import { validRestartPolicy } from './valid-restart-policy';
+import { validSchedules } from './valid-schedules';
 import { validServiceSelectors } from './valid-service-selectors';
 import { validSize } from './valid-size';
 import { validTerminationGrace } from './valid-termination-grace';
@@ -61,6 +64,8 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validAmounts,
   requireResources,
   noRequestsAboveLimits,
+  validRestartPolicy,
+  validSchedules,
   validProbePorts,
   requireReadinessProbe,
   validTerminationGrace,
@@ -86,6 +91,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   requireDomainsForAntiAffinity,
   requireDomainsForSpread,
   validServiceSelectors,
+  requireHeadlessServices,
   requireReplicasAboveBudget,
   uniqueBudgets,
   uniqueAutoscaler,
