@@ -4,6 +4,7 @@ import type { Container } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
 import { amountOf, isStatedForPod, ONE, podAmount, readable, type Summed, type Unit } from './amounts';
+import { oncePerTree } from './once-per-tree';
 import { runningPods, type RunningPods } from './running-pods';
 
 /** A line of a namespace's ResourceQuota that counts pods or what they ask for. */
@@ -45,7 +46,9 @@ const COUNTED = new Map<string, Counted>([
 ]);
 
 /** Every such line of every quota, with the rendered objects that take of it. */
-export function quotasOf(plan: Plan, objects: readonly RenderedObject[]): readonly Quota[] {
+export const quotasOf = oncePerTree(findQuotas);
+
+function findQuotas(plan: Plan, objects: readonly RenderedObject[]): readonly Quota[] {
   const byNamespace = groupBy(runningPods(plan, objects), ({ manifest }) => manifest.metadata.namespace);
   return [...plan.namespaces.values()].flatMap(({ name: namespace, facts }) => {
     const running = byNamespace.get(namespace) ?? [];
