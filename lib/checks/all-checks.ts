@@ -15,6 +15,7 @@ import { requireImageDigest } from './require-image-digest';
 import { requireKnownFields } from './require-known-fields';
 import { requireLargeNodes } from './require-large-nodes';
 import { requireLimitsUnderQuota } from './require-limits-under-quota';
+import { requireListedProbePorts } from './require-listed-probe-ports';
 import { requireMeasuredContainers } from './require-measured-containers';
 import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
@@ -67,6 +68,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validRestartPolicy,
   validSchedules,
   validProbePorts,
+  requireListedProbePorts,
   requireReadinessProbe,
   validTerminationGrace,
   requireDroppedCapabilities,
