@@ -7,7 +7,9 @@ import { requireCapacity } from './require-capacity';
 import { requireCapacityAtMaximum } from './require-capacity-at-maximum';
 import { requireDeclaredVolumes } from './require-declared-volumes';
 import { requireDomainsForAntiAffinity } from './require-domains-for-anti-affinity';
+import { requireDomainsForAntiAffinityAtMaximum } from './require-domains-for-anti-affinity-at-maximum';
 import { requireDomainsForSpread } from './require-domains-for-spread';
+import { requireDomainsForSpreadAtMaximum } from './require-domains-for-spread-at-maximum';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
 import { requireHeadlessServices } from './require-headless-services';
 import { requireIdentity } from './require-identity';
@@ -19,6 +21,7 @@ import { requireListedProbePorts } from './require-listed-probe-ports';
 import { requireMeasuredContainers } from './require-measured-containers';
 import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
+import { requireNodesForHostPortsAtMaximum } from './require-nodes-for-host-ports-at-maximum';
 import { requirePlainValues } from './require-plain-values';
 import { requireQuota } from './require-quota';
 import { requireQuotaAtMaximum } from './require-quota-at-maximum';
@@ -90,8 +93,11 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   requireQuotaAtMaximum,
   validContainerDefaults,
   requireNodesForHostPorts,
+  requireNodesForHostPortsAtMaximum,
   requireDomainsForAntiAffinity,
+  requireDomainsForAntiAffinityAtMaximum,
   requireDomainsForSpread,
+  requireDomainsForSpreadAtMaximum,
   validServiceSelectors,
   requireHeadlessServices,
   requireReplicasAboveBudget,
