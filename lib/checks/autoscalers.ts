@@ -9,10 +9,20 @@ export interface Autoscaler extends RenderedObject {
   /** Whether it changes the number of pods, or what each of them asks for. */
   readonly changes: 'pods' | 'resources';
   readonly target: Target;
-  /** What it counts pods by, or what it changes; nothing for one that recommends. */
+  /** What it counts pods by as a share of their requests, or what it changes; nothing for one that recommends. */
   readonly uses: readonly Use[];
+  /** Each share that it holds. */
+  readonly shares: readonly Share[];
   /** Containers whose use it measures one by one. */
   readonly containers: readonly string[];
+}
+
+/** A use that is held at a share of the request: of whole pods, or of one container of each. */
+export interface Share {
+  readonly use: Use;
+  /** Absent where no number stands there. */
+  readonly percent?: number | undefined;
+  readonly container?: string | undefined;
 }
 
 export interface Target {
@@ -22,43 +32,61 @@ export interface Target {
   readonly name: string;
 }
 
-type Reading = Pick<Autoscaler, 'changes' | 'uses' | 'containers'> & { readonly reference: z.output<typeof reference> };
+type Reading = Pick<Autoscaler, 'changes' | 'uses' | 'shares' | 'containers'> & {
+  readonly reference: z.output<typeof reference>;
+};
 
 const reference = z.object({ apiVersion: z.string().optional(), kind: z.string().optional(), name: z.string() });
 const text = z.string().optional();
 
+/** The other target, a plain amount, has nothing to do with requests. */
+const AMOUNT = 'AverageValue';
+/** What Kubernetes holds where an autoscaler names nothing. */
+const USUAL: Share = { use: 'cpu', percent: 80 };
+
+const measured = z.object({
+  name: text,
+  container: text,
+  target: z.object({ type: text, averageUtilization: z.number().optional() }).default({}),
+});
+
 const horizontal = z
   .object({
     scaleTargetRef: reference,
-    metrics: z
-      .array(
-        z.object({
-          resource: z.object({ name: text }).optional(),
-          containerResource: z.object({ name: text, container: text }).optional(),
-        }),
-      )
-      .default([]),
+    metrics: z.array(z.object({ resource: measured.optional(), containerResource: measured.optional() })).default([]),
+    // The only field of autoscaling/v1.
+    targetCPUUtilizationPercentage: z.number().optional(),
   })
-  .transform(({ scaleTargetRef, metrics }): Reading => ({
-    changes: 'pods',
-    reference: scaleTargetRef,
-    uses: usesIn(metrics.flatMap(({ resource, containerResource }) => [resource?.name, containerResource?.name])),
-    containers: metrics.flatMap(({ containerResource }) => containerResource?.container ?? []),
-  }));
-
-const scaledObject = z
-  .object({
-    scaleTargetRef: reference,
-    triggers: z
-      .array(z.object({ type: z.string(), metadata: z.object({ containerName: text }).default({}) }))
-      .default([]),
-  })
-  .transform(({ scaleTargetRef, triggers }): Reading => {
-    const measuring = triggers.filter(({ type }) => isUse(type));
+  .transform(({ scaleTargetRef, metrics, targetCPUUtilizationPercentage: percent = USUAL.percent }): Reading => {
+    const uses = metrics.flatMap(({ resource, containerResource }) => resource ?? containerResource ?? []);
+    const shares = uses.flatMap(({ name, container, target }) =>
+      isUse(name) && target.type !== AMOUNT ? [{ use: name, percent: target.averageUtilization, container }] : [],
+    );
     return {
       changes: 'pods',
       reference: scaleTargetRef,
-      uses: usesIn(measuring.map(({ type }) => type)),
+      ...sharing(metrics.length === 0 ? [{ ...USUAL, percent }] : shares),
+      containers: metrics.flatMap(({ containerResource }) => containerResource?.container ?? []),
+    };
+  });
+
+const trigger = z.object({
+  type: z.string(),
+  metricType: text,
+  metadata: z.object({ value: z.union([z.string(), z.number()]).optional(), containerName: text }).default({}),
+});
+
+const scaledObject = z
+  .object({ scaleTargetRef: reference, triggers: z.array(trigger).default([]) })
+  .transform(({ scaleTargetRef, triggers }): Reading => {
+    const measuring = triggers.filter(({ type }) => isUse(type));
+    const shares = measuring.flatMap(({ type, metricType, metadata: { value, containerName: container } }) =>
+      isUse(type) && metricType !== AMOUNT ? [{ use: type, percent: Number(value), container }] : [],
+    );
+    return {
+      changes: 'pods',
+      reference: scaleTargetRef,
+      ...sharing(shares),
       containers: measuring.flatMap(({ metadata }) => metadata.containerName ?? []),
     };
   });
@@ -77,6 +105,7 @@ const vertical = z
     changes: 'resources',
     reference: targetRef,
     uses: updatePolicy.updateMode === 'Off' ? [] : controlledBy(containerPolicies),
+    shares: [],
     containers: [],
   }));
 
@@ -104,6 +133,10 @@ function targetOf(
   { namespace = '' }: Manifest['metadata'],
 ): Target {
   return { group: groupOf(apiVersion), kind, namespace, name };
+}
+
+function sharing(shares: readonly Share[]): Pick<Reading, 'shares' | 'uses'> {
+  return { shares, uses: usesIn(shares.map(({ use }) => use)) };
 }
 
 function isUse(name: string | undefined): name is Use {
