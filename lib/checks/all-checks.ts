@@ -40,6 +40,7 @@ import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
+import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
@@ -104,6 +105,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   uniqueBudgets,
   uniqueAutoscaler,
   requireMeasuredContainers,
+  validAutoscalerTargets,
   requireImageDigest,
 ];
 
