@@ -7,17 +7,22 @@ import { requireCapacity } from './require-capacity';
 import { requireCapacityAtMaximum } from './require-capacity-at-maximum';
 import { requireDeclaredVolumes } from './require-declared-volumes';
 import { requireDomainsForAntiAffinity } from './require-domains-for-anti-affinity';
+import { requireDomainsForAntiAffinityAtMaximum } from './require-domains-for-anti-affinity-at-maximum';
 import { requireDomainsForSpread } from './require-domains-for-spread';
+import { requireDomainsForSpreadAtMaximum } from './require-domains-for-spread-at-maximum';
 import { requireDroppedCapabilities } from './require-dropped-capabilities';
+import { requireHeadlessServices } from './require-headless-services';
 import { requireIdentity } from './require-identity';
 import { requireImageDigest } from './require-image-digest';
 import { requireJobRetention } from './require-job-retention';
 import { requireKnownFields } from './require-known-fields';
 import { requireLargeNodes } from './require-large-nodes';
 import { requireLimitsUnderQuota } from './require-limits-under-quota';
+import { requireListedProbePorts } from './require-listed-probe-ports';
 import { requireMeasuredContainers } from './require-measured-containers';
 import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
+import { requireNodesForHostPortsAtMaximum } from './require-nodes-for-host-ports-at-maximum';
 import { requirePlainValues } from './require-plain-values';
 import { requireQuota } from './require-quota';
 import { requireQuotaAtMaximum } from './require-quota-at-maximum';
@@ -36,10 +41,13 @@ import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
+import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
+import { validRestartPolicy } from './valid-restart-policy';
+import { validSchedules } from './valid-schedules';
 import { validServiceSelectors } from './valid-service-selectors';
 import { validSize } from './valid-size';
 import { validTerminationGrace } from './valid-termination-grace';
@@ -62,7 +70,10 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validAmounts,
   requireResources,
   noRequestsAboveLimits,
+  validRestartPolicy,
+  validSchedules,
   validProbePorts,
+  requireListedProbePorts,
   requireReadinessProbe,
   requireJobRetention,
   validTerminationGrace,
@@ -85,13 +96,18 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   requireQuotaAtMaximum,
   validContainerDefaults,
   requireNodesForHostPorts,
+  requireNodesForHostPortsAtMaximum,
   requireDomainsForAntiAffinity,
+  requireDomainsForAntiAffinityAtMaximum,
   requireDomainsForSpread,
+  requireDomainsForSpreadAtMaximum,
   validServiceSelectors,
+  requireHeadlessServices,
   requireReplicasAboveBudget,
   uniqueBudgets,
   uniqueAutoscaler,
   requireMeasuredContainers,
+  validAutoscalerTargets,
   requireImageDigest,
 ];
 

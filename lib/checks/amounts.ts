@@ -19,11 +19,42 @@ export function amountOf(text: string | number): number {
   return parsed.success ? Math.round(parseQuantity(parsed.data) * ONE) : 0;
 }
 
+/** What is summed over a pod: what it asks of its node, or what it may take. */
+export interface Summed {
+  readonly unit: Exclude<Unit, 'pods'>;
+  readonly field: 'requests' | 'limits';
+}
+
 /**
- * What a pod asks for. Init containers run one after the other before the rest, so they count only where one asks for more,
- * beside the sidecars that run already by then.
+ * What a pod takes, as scheduler and quota count it: what is stated for the pod as a whole takes the place of what its
+ * containers ask for, and the overhead of its runtime comes on top, except where nothing is limited.
+ *
+ * @param ask what a container takes, defaults included
  */
-export function podAmount({ containers, initContainers = [] }: PodSpec, ask: (container: Container) => number): number {
+export function podAmount(pod: PodSpec, summed: Summed, ask: (container: Container) => number): number {
+  const ofContainers = sumOfContainers(pod, ask);
+  // A limit for the pod, of what neither it nor a container asks for, is its request too.
+  const limit = statedForPod(pod, { ...summed, field: 'limits' }) ?? 0;
+  const taken = statedForPod(pod, summed) ?? (ofContainers > 0 ? ofContainers : limit);
+  return summed.field === 'limits' && taken === 0 ? 0 : taken + amountOf(pod.overhead?.[summed.unit] ?? '0');
+}
+
+/** Whether a pod states CPU or memory for all its containers together: a quota then asks no container for either. */
+export function isStatedForPod({ resources: { requests = {}, limits = {} } = {} }: PodSpec): boolean {
+  return [requests, limits].some(({ cpu, memory }) => cpu !== undefined || memory !== undefined);
+}
+
+/** Of other resources Kubernetes takes no amount for the pod as a whole. */
+function statedForPod({ resources = {} }: PodSpec, { unit, field }: Summed): number | undefined {
+  const amount = unit === 'ephemeral-storage' ? undefined : resources[field]?.[unit];
+  return amount === undefined ? undefined : amountOf(amount);
+}
+
+/**
+ * Init containers run one after the other before the rest, so they count only where one asks for more, beside the sidecars
+ * that run already by then.
+ */
+function sumOfContainers({ containers, initContainers = [] }: PodSpec, ask: (container: Container) => number): number {
   let [beside, most] = [0, 0];
   for (const container of initContainers) {
     if (isSidecar(container)) beside += ask(container);

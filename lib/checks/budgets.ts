@@ -11,11 +11,16 @@ export function budgetOf({ apiVersion, kind, spec }: Manifest): Partial<PodDisru
 }
 
 /** Whether nothing is let go however many pods there are: none may be missing, or nobody has said how many. */
-export function blocksAlways({ minAvailable, maxUnavailable }: Partial<PodDisruptionBudgetSpec>): boolean {
-  // Both together are refused (valid-budgets).
-  if (minAvailable !== undefined && maxUnavailable !== undefined) return false;
-  if (maxUnavailable !== undefined) return maxUnavailable === 0 || maxUnavailable === '0%';
-  return minAvailable === undefined || minAvailable === '100%';
+export function blocksAlways({ selector, minAvailable, maxUnavailable }: Partial<PodDisruptionBudgetSpec>): boolean {
+  // Without a selector it is of no pods, as reconciliation says; both together are refused (valid-budgets).
+  if (selector === undefined || (minAvailable !== undefined && maxUnavailable !== undefined)) return false;
+  if (maxUnavailable !== undefined) return maxUnavailable === 0 || percentOf(maxUnavailable) === 0;
+  return minAvailable === undefined || percentOf(minAvailable) === 100;
+}
+
+/** The number of a percentage, however many zeros it begins with; nothing for a number of pods, or for what is neither. */
+export function percentOf(bound: number | string): number | undefined {
+  return typeof bound === 'string' && /^\d+%$/.test(bound) ? Number.parseInt(bound, 10) : undefined;
 }
 
 /** The pods that a budget of the namespace selects; those of Jobs and DaemonSets are no matter of drains. */

@@ -24,16 +24,21 @@ function domains(what: Domains['what'], count: number): Domains {
   return { what, count, inWords: `${count} ${what}${count === 1 ? '' : 's'}` };
 }
 
-/** What hinders pods of which each needs a domain of its own: there are more than domains, or none is left for a rollout. */
-export function crowding(pods: RunningPods, domains: Pick<Domains, 'count'>): 'pods' | 'rollout' | undefined {
-  if (pods.most > domains.count) return 'pods';
+/** What hinders so many pods of which each needs a domain of its own: there are fewer domains, or none is left for a rollout. */
+export function crowding(
+  { manifest }: RunningPods,
+  count: number,
+  domains: Pick<Domains, 'count'>,
+): 'pods' | 'rollout' | undefined {
+  if (count > domains.count) return 'pods';
   // One new pod is enough: when it is ready an old one goes, and leaves its place to the next.
-  return pods.most === domains.count && surgeOf(pods.manifest, pods.most) > 0 ? 'rollout' : undefined;
+  return count === domains.count && surgeOf(manifest, count) > 0 ? 'rollout' : undefined;
 }
 
-/** `3 pods`, `up to 9 pods` under an autoscaler. */
-export function podsInWords({ least, most }: RunningPods): string {
-  return `${least < most ? 'up to ' : ''}${most} pod${most === 1 ? '' : 's'}`;
+/** `3 pods`; under an autoscaler `at least 3 pods` and `up to 9 pods`. */
+export function podsInWords({ least, most }: RunningPods, count: number): string {
+  const bound = least === most ? '' : count === most ? 'up to ' : 'at least ';
+  return `${bound}${count} pod${count === 1 ? '' : 's'}`;
 }
 
 /** What lets a rollout go on without a domain for one more pod. */

@@ -7,7 +7,9 @@ export type NodeResource = (typeof NODE_RESOURCES)[number];
 
 /** What one pod asks its node for, in thousandths. */
 export function askedOf({ pod }: RunningPods, resource: NodeResource): number {
-  return podAmount(pod, ({ resources }) => amountOf(resources?.requests?.[resource] ?? '0'));
+  return podAmount(pod, { unit: resource, field: 'requests' }, ({ resources }) =>
+    amountOf(resources?.requests?.[resource] ?? '0'),
+  );
 }
 
 /** What all pods that do not come and go ask for together. Jobs wait until there is room, which harms nobody. */

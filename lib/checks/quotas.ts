@@ -3,7 +3,8 @@ import { groupBy } from '../group-by';
 import type { Container } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
-import { amountOf, ONE, podAmount, readable, type Unit } from './amounts';
+import { amountOf, isStatedForPod, ONE, podAmount, readable, type Summed, type Unit } from './amounts';
+import { oncePerTree } from './once-per-tree';
 import { runningPods, type RunningPods } from './running-pods';
 
 /** A line of a namespace's ResourceQuota that counts pods or what they ask for. */
@@ -24,9 +25,7 @@ export interface Taker extends RunningPods {
   readonly unstated: readonly string[];
 }
 
-type Counted =
-  | { readonly unit: 'pods' }
-  | { readonly unit: 'cpu' | 'memory' | 'ephemeral-storage'; readonly field: 'requests' | 'limits' };
+type Counted = { readonly unit: 'pods' } | Summed;
 
 /**
  * Names without a field are other names of the requests. What is not here counts no pods (storage, other objects), or what
@@ -47,7 +46,9 @@ const COUNTED = new Map<string, Counted>([
 ]);
 
 /** Every such line of every quota, with the rendered objects that take of it. */
-export function quotasOf(plan: Plan, objects: readonly RenderedObject[]): readonly Quota[] {
+export const quotasOf = oncePerTree(findQuotas);
+
+function findQuotas(plan: Plan, objects: readonly RenderedObject[]): readonly Quota[] {
   const byNamespace = groupBy(runningPods(plan, objects), ({ manifest }) => manifest.metadata.namespace);
   return [...plan.namespaces.values()].flatMap(({ name: namespace, facts }) => {
     const running = byNamespace.get(namespace) ?? [];
@@ -63,16 +64,17 @@ function takerOf(pods: RunningPods, counts: Counted, facts: OwnNamespace): Taker
   if (counts.unit === 'pods') return { ...pods, each: ONE, unstated: [] };
   const ask = (container: Container) => askOf(container, counts, facts);
   // Ephemeral storage that is left out the API server takes as none; the rest every container must state anyway.
-  const mustState = counts.unit === 'cpu' && counts.field === 'limits' ? pods.containers : [];
+  const asksEach = counts.unit === 'cpu' && counts.field === 'limits' && !isStatedForPod(pods.pod);
+  const mustState = asksEach ? pods.containers : [];
   const unstated = mustState.filter((container) => ask(container) === undefined);
-  const each = podAmount(pods.pod, (container) => amountOf(ask(container) ?? '0'));
+  const each = podAmount(pods.pod, counts, (container) => amountOf(ask(container) ?? '0'));
   return { ...pods, each, unstated: unstated.map(({ name }) => name) };
 }
 
 /** For a missing request the API server takes the container's limit, and only then what the namespace says. */
 function askOf(
   { resources = {} }: Container,
-  { unit, field }: Exclude<Counted, { unit: 'pods' }>,
+  { unit, field }: Summed,
   { containerDefaults = { requests: {}, limits: {} } }: OwnNamespace,
 ): string | number | undefined {
   const { requests = {}, limits = {} } = resources;

@@ -3,6 +3,7 @@ import { guess } from '../spec/nearest';
 import { formatPath } from '../spec/path';
 import { showAt } from '../spec/show-at';
 import type { Finding, ObjectCheck } from './check';
+import { REQUIRED_FIELDS } from './required-fields';
 
 type Definition = ReadonlyMap<string, FieldType>;
 
@@ -30,7 +31,7 @@ export const requireKnownFields: ObjectCheck = {
   id: 'require-known-fields',
   severity: 'error',
   summary:
-    "A field that no supported Kubernetes version knows, or a value that is not of its field's type: an API server drops the first in silence and refuses the second.",
+    "A field that no supported Kubernetes version knows, a value that is not of its field's type, or one that is missing where it must be: an API server drops the first in silence and refuses the others.",
   remediation: 'write it as the API reference of its kind has it',
   find(manifest) {
     const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
@@ -64,7 +65,15 @@ function visitValue(visit: Visit, value: unknown, type: FieldType): void {
   }
   if (type.entries !== undefined) visitEntries(visit, value, type.entries);
   const definition = type.definition === undefined ? undefined : definitionOf(type.definition);
-  if (definition !== undefined) visitFields(visit, value, definition);
+  if (definition === undefined) return;
+  for (const field of missingFrom(value, type.definition))
+    addFinding(visit, `has no ${field}, without which the API server refuses it`, `write its ${field}`);
+  visitFields(visit, value, definition);
+}
+
+function missingFrom(object: object, definition = ''): readonly string[] {
+  const fields = new Map(Object.entries(object));
+  return (REQUIRED_FIELDS[definition] ?? []).filter((field) => fields.get(field) === undefined);
 }
 
 function visitEntries(visit: Visit, entries: object, type: FieldType): void {

@@ -5,6 +5,7 @@ import { isSidecar } from '../workload/container';
 import { autoscalersOf, type Autoscaler } from './autoscalers';
 import type { PlacedFinding, TreeCheck } from './check';
 import { runningPods, type RunningPods } from './running-pods';
+import { scaledPods } from './scaled-pods';
 
 /** That each container has the request of which its use is a share is demanded of every workload, autoscaled or not. */
 export const requireMeasuredContainers: TreeCheck = {
@@ -17,15 +18,11 @@ export const requireMeasuredContainers: TreeCheck = {
     const measuring = autoscalersOf(objects).filter(({ containers }) => containers.length > 0);
     const running = measuring.length === 0 ? [] : runningPods(plan, objects);
     return measuring.flatMap((autoscaler) => {
-      const scaled = running.find((pods) => isTarget(pods, autoscaler));
+      const scaled = scaledPods(autoscaler, running);
       return scaled === undefined ? [] : findingsIn(autoscaler, scaled);
     });
   },
 };
-
-function isTarget({ manifest: { kind, metadata } }: RunningPods, { target }: Autoscaler): boolean {
-  return kind === target.kind && metadata.name === target.name && metadata.namespace === target.namespace;
-}
 
 function findingsIn({ owner, manifest, containers }: Autoscaler, scaled: RunningPods): readonly PlacedFinding[] {
   const { containers: main, initContainers = [] } = scaled.pod;

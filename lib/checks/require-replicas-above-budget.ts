@@ -1,6 +1,6 @@
 import { describeObject, type Manifest } from '../render/manifest';
 import { objectPlace } from '../render/owner';
-import { blocksAlways, budgetOf, selectedBy } from './budgets';
+import { blocksAlways, budgetOf, percentOf, selectedBy } from './budgets';
 import { sum } from './amounts';
 import type { Finding, TreeCheck } from './check';
 import { runningPods, type RunningPods } from './running-pods';
@@ -9,7 +9,7 @@ export const requireReplicasAboveBudget: TreeCheck = {
   id: 'require-replicas-above-budget',
   severity: 'error',
   summary:
-    'A PodDisruptionBudget whose minAvailable is as many pods as there are while the autoscaler is at its minimum, or more: at quiet times, when nodes are drained, no pod may go.',
+    'A PodDisruptionBudget whose minAvailable is as many pods as there are while the autoscaler is at its minimum (or has one pod, where it takes the last one away), or more: at quiet times, when nodes are drained, no pod may go.',
   remediation: 'write maxUnavailable: 1 instead of minAvailable, or raise the minimum',
   find(objects, plan) {
     const running = runningPods(plan, objects);
@@ -25,8 +25,10 @@ function findingIn(manifest: Manifest, running: readonly RunningPods[]): Finding
   if (budget?.minAvailable === undefined || budget.maxUnavailable !== undefined || blocksAlways(budget))
     return undefined;
   const selected = selectedBy(manifest, budget, running);
-  const least = sum(selected.map((pods) => pods.least));
-  if (least === 0 || podsOf(budget.minAvailable, least) < least) return undefined;
+  if (selected.every(({ most }) => most === 0)) return undefined;
+  // What is scaled down to none has one pod before it has several.
+  const least = Math.max(1, sum(selected.map((pods) => pods.least)));
+  if (podsOf(budget.minAvailable, least) < least) return undefined;
   const names = selected.map((pods) => describeObject(pods.manifest)).join(' and ');
   const reason = `keeps ${budget.minAvailable} of the pods of ${names} available, and there may be only ${least}, so no drain of their nodes would end`;
   const needed =
@@ -37,5 +39,5 @@ function findingIn(manifest: Manifest, running: readonly RunningPods[]): Finding
 /** A part of the pods is rounded up. */
 function podsOf(minAvailable: number | string, pods: number): number {
   if (typeof minAvailable === 'number') return minAvailable;
-  return Math.ceil((Number.parseInt(minAvailable, 10) * pods) / 100);
+  return Math.ceil(((percentOf(minAvailable) ?? 0) * pods) / 100);
 }

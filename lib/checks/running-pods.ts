@@ -2,6 +2,7 @@ import type { CronJobSpec, JobSpec } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { maximumReplicas, minimumReplicas } from '../plan/replicas';
 import type { Manifest, RenderedObject } from '../render/manifest';
+import { oncePerTree } from './once-per-tree';
 import { podsOf, type Pods } from './pods';
 
 /** The pods of one object of the tree. */
@@ -16,17 +17,8 @@ export interface RunningPods extends Pods {
   readonly runToEnd: boolean;
 }
 
-/** Ten checks ask about the same tree, one after the other: it is gone through once, and forgotten with its objects. */
-const known = new WeakMap<readonly RenderedObject[], { readonly plan: Plan; readonly pods: readonly RunningPods[] }>();
-
 /** Every object that runs pods, with their numbers: a DaemonSet's are on every node. */
-export function runningPods(plan: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
-  const before = known.get(objects);
-  if (before?.plan === plan) return before.pods;
-  const pods = findRunningPods(plan, objects);
-  known.set(objects, { plan, pods });
-  return pods;
-}
+export const runningPods = oncePerTree(findRunningPods);
 
 function findRunningPods({ cluster, workloads }: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
   const planned = new Map([...workloads.values()].map((workload) => [keyOf(workload), workload]));

@@ -37,8 +37,11 @@ function kindOf({ apiVersion, kind }: Manifest): string {
   return `${apiVersion} ${kind}`;
 }
 
-// The group of a custom resource has a dot by its own rules, so one without is Kubernetes' own, or misspelt.
-function isBuiltIn({ apiVersion }: Manifest): boolean {
+/**
+ * Whether an object is of Kubernetes' own API. The group of a custom resource has a dot by its own rules, so one without is
+ * Kubernetes' own, or misspelt.
+ */
+export function isBuiltIn({ apiVersion }: Pick<Manifest, 'apiVersion'>): boolean {
   const group = groupOf(apiVersion);
   return groups.has(group) || !group.includes('.');
 }

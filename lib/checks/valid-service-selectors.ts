@@ -1,24 +1,28 @@
 import type { ServiceSpec } from '../imports/k8s';
-import { groupOf, type Manifest } from '../render/manifest';
+import { groupOf, type Manifest, type RenderedObject } from '../render/manifest';
 import { objectPlace } from '../render/owner';
 import type { Finding, TreeCheck } from './check';
 import type { Labels } from './label-selector';
 import { carries, labelledPods, type LabelledPods } from './labelled-pods';
+import { isMeantForAll } from './meant-services';
+import { makesPodsIn, type MakesPods } from './pod-makers';
 
 /** One without a selector has its addresses from elsewhere. */
 export const validServiceSelectors: TreeCheck = {
   id: 'valid-service-selectors',
   severity: 'error',
   summary:
-    'A Service whose selector finds no pods in its namespace, so that nobody answers, or the pods of two workloads, of which each gets half of the requests meant for the other.',
+    'A Service whose selector finds no pods in its namespace, so that nobody answers, or the pods of two workloads, of which each gets half of the requests meant for the other. Of pods that an operator makes nothing is known: where the component of a Service renders a custom resource in the namespace, its pods may be such. Two workloads of one component may be meant, as a canary is: then the annotation groundplan.dev/because of the Service says why.',
   remediation: 'select by all labels of one workload',
   find(objects, plan) {
     const services = objects.filter(({ manifest }) => Object.keys(selectorOf(manifest)).length > 0);
     const manifests = objects.map(({ manifest }) => manifest);
     const pods = labelledPods([...plan.workloads.values()], manifests, plan);
     const byLabel = indexByLabel(pods);
-    return services.flatMap(({ owner, manifest }) => {
-      const finding = findingIn(manifest, candidatesFor(manifest, pods, byLabel));
+    const makesPods = makesPodsIn(objects);
+    return services.flatMap((service) => {
+      const { owner, manifest } = service;
+      const finding = findingIn(service, candidatesFor(manifest, pods, byLabel), makesPods);
       return finding === undefined ? [] : [{ at: objectPlace(owner, manifest), ...finding }];
     });
   },
@@ -45,21 +49,35 @@ function candidatesFor(manifest: Manifest, all: readonly LabelledPods[], byLabel
   return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest), all);
 }
 
-function findingIn(manifest: Manifest, candidates: readonly LabelledPods[]): Finding | undefined {
+function findingIn(
+  service: RenderedObject,
+  candidates: readonly LabelledPods[],
+  makesPods: MakesPods,
+): Finding | undefined {
+  const { owner, manifest } = service;
   const { namespace } = manifest.metadata;
   const selector = selectorOf(manifest);
   const carriers = candidates.filter((pods) => carries(pods, selector));
   const here = carriers.filter(({ workload }) => workload.namespace === namespace);
-  if (here.length === 1) return undefined;
-  const text = Object.entries(selector)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(', ');
-  if (here.length > 1) return { reason: `selects ${text}, which the pods of ${namesOf(here)} carry` };
+  if (here.length === 0) return makesPods(service) ? undefined : leadsNowhere(manifest, carriers);
+  const workloads = here.map(({ workload }) => workload);
+  if (here.length === 1 || isMeantForAll(manifest, owner, workloads)) return undefined;
+  return { reason: `selects ${inWords(selector)}, which the pods of ${namesOf(here)} carry` };
+}
+
+function leadsNowhere(manifest: Manifest, carriers: readonly LabelledPods[]): Finding {
+  const { namespace = '(none)' } = manifest.metadata;
   const advice =
     carriers.length === 0
       ? undefined
       : `set metadata.namespace, since those of ${namesOf(carriers)} do in ${namespacesOf(carriers)}`;
-  return { reason: `selects ${text}, which no pods of namespace ${namespace ?? '(none)'} carry`, advice };
+  return { reason: `selects ${inWords(selectorOf(manifest))}, which no pods of namespace ${namespace} carry`, advice };
+}
+
+function inWords(selector: Labels): string {
+  return Object.entries(selector)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(', ');
 }
 
 function namesOf(pods: readonly LabelledPods[]): string {

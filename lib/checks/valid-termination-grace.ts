@@ -1,12 +1,10 @@
-import type { Lifecycle } from '../imports/k8s';
+import type { LifecycleHandler } from '../imports/k8s';
 import type { ObjectCheck } from './check';
 import { inContainers } from './pods';
+import { sleepSeconds } from './sleep';
 
 /** What Kubernetes takes where a pod does not say. */
 const DEFAULT_SECONDS = 30;
-
-/** `sleep 5` alone, as a command or as all that a shell is told: what else a hook does takes a time that nobody states. */
-const SLEEP = /^(?:\S*\/)?sleep (\d+)s?$/;
 
 /** How long a process takes to end after its hook only the golden path is told, which adds both. */
 export const validTerminationGrace: ObjectCheck = {
@@ -29,14 +27,6 @@ export const validTerminationGrace: ObjectCheck = {
   }),
 };
 
-function secondsOf(hook: Lifecycle['preStop']): number | undefined {
-  if (hook?.sleep !== undefined) return hook.sleep.seconds;
-  const seconds = SLEEP.exec(commandLine(hook?.exec?.command ?? []))?.[1];
-  return seconds === undefined ? undefined : Number(seconds);
-}
-
-/** What a shell is told, where the command is one. */
-function commandLine(command: readonly string[]): string {
-  const [, flag, script] = command;
-  return (flag === '-c' && script !== undefined ? script : command.join(' ')).trim();
+function secondsOf({ sleep, exec }: LifecycleHandler = {}): number | undefined {
+  return sleep === undefined ? sleepSeconds(exec?.command ?? []) : sleep.seconds;
 }

@@ -44,7 +44,7 @@ export interface Trigger {
 export interface TriggerFallback {
   /** Questions in a row without an answer, after which it holds. */
   readonly failureThreshold: number;
-  /** Pods that there are then. */
+  /** Pods that there are then: `max` at most. */
   readonly replicas: number;
   /** Which number counts where there are pods already. KEDA: static, always `replicas`. */
   readonly behavior?: 'static' | 'currentReplicas' | 'currentReplicasIfHigher' | 'currentReplicasIfLower';
@@ -90,7 +90,7 @@ export const triggerFields = {
 
 /** What holds between triggers and the rest of an autoscaler. */
 export const triggerRules: readonly Rule<
-  TriggeredScaling & { readonly metrics?: readonly { readonly type: string }[] }
+  TriggeredScaling & { readonly max: number; readonly metrics?: readonly { readonly type: string }[] }
 >[] = [
   {
     reads: ['triggers'],
@@ -109,6 +109,16 @@ export const triggerRules: readonly Rule<
       for (const field of ['pollingIntervalSeconds', 'cooldownPeriodSeconds', 'fallback'] as const) {
         if (others[field] !== undefined) breaks([field], 'is for triggers, of which there are none; take it away');
       }
+    },
+  },
+  {
+    reads: ['fallback', 'max'],
+    check({ fallback, max }, breaks) {
+      if (fallback !== undefined && fallback.replicas > max)
+        breaks(
+          ['fallback', 'replicas'],
+          `${fallback.replicas} is above max ${max}, which holds all the same; lower it, or raise max`,
+        );
     },
   },
   {

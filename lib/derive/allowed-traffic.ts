@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { AllowedPeer } from '../component/facts';
 import { KubeNetworkPolicy } from '../imports/k8s';
+import { BECAUSE } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { dnsRule, namespacePeer, outsidePeer, ports, rule, type EgressRule, type IngressRule } from './policy-rules';
 
@@ -16,7 +17,7 @@ export function renderAllowedTraffic(
   if (ingress.length + egress.length === 0) return;
   const because = [...ingress, ...egress].map((allowed) => allowed.because);
   new KubeNetworkPolicy(scope, `allow-${namespace}`, {
-    metadata: { name: 'allowed', namespace, annotations: { 'groundplan.dev/because': because.join('\n') } },
+    metadata: { name: 'allowed', namespace, annotations: { [BECAUSE]: because.join('\n') } },
     spec: {
       podSelector: {},
       // A type that is named and has no rule closes that direction: only name what is opened.

@@ -5,12 +5,12 @@ import { groupBy } from '../group-by';
 import { KubeClusterRole, KubeClusterRoleBinding, KubeRole, KubeRoleBinding, KubeServiceAccount } from '../imports/k8s';
 import { guardMetadataOf, workloadLabels } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
+import { BECAUSE } from '../plan/names';
 import { rolloutOrder } from '../plan/rollout-order';
 import type { Deriver } from './deriver';
 import { isKubernetesRole } from './kubernetes-roles';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
-const BECAUSE = 'groundplan.dev/because';
 
 /**
  * A ServiceAccount for each workload, and what its `access` says: own rules as one role a scope, bindings to roles that

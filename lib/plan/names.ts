@@ -19,6 +19,9 @@ export const SCRAPED_LABEL = 'groundplan.dev/scraped';
 /** On every pod that a route leads to, so that the ingress part's policy does not have to list them. */
 export const ROUTED_LABEL = 'groundplan.dev/routed';
 
+/** The annotation in which an object says why it is as it is. */
+export const BECAUSE = 'groundplan.dev/because';
+
 /** On every namespace, by the API itself: its name. */
 export const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 

@@ -1,5 +1,6 @@
 import type { Labels } from '../checks/label-selector';
 import { carries, labelledPods, type LabelledPods } from '../checks/labelled-pods';
+import { isMeantForAll } from '../checks/meant-services';
 import type { ServicePort } from '../imports/k8s';
 import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
@@ -23,19 +24,23 @@ export interface Surroundings {
  * Why a component may not build a Service: it opens the cluster, or leads to pods of others or to ports that the facts do
  * not state. Whether it leads to pods of one workload at all is a check over the whole tree (valid-service-selectors).
  */
-export function serviceDifferences({ metadata, spec }: Manifest, surroundings: Surroundings): readonly string[] {
-  const service: ServiceFields = spec ?? {};
+export function serviceDifferences(manifest: Manifest, surroundings: Surroundings): readonly string[] {
+  const { metadata } = manifest;
+  const service: ServiceFields = manifest.spec ?? {};
   const { selector = {}, ports = [] } = service;
   // Without a selector its addresses come from elsewhere.
   if (Object.keys(selector).length === 0) return exposureDifferences(service);
   const selected = podsAt(metadata.namespace, surroundings).filter((pods) => carries(pods, selector));
-  const [only, second] = selected;
-  if (only === undefined || second !== undefined) return exposureDifferences(service);
+  const workloads = selected.map(({ workload }) => workload);
+  const { id } = surroundings.planned;
+  if (workloads.length > 1 && !isMeantForAll(manifest, id, workloads)) return exposureDifferences(service);
   return [
     ...exposureDifferences(service),
-    ...(only.workload.owner === surroundings.planned.id
-      ? ports.flatMap((port) => portDifferences(port, only.workload))
-      : [ownerDifference(selector, only.workload)]),
+    ...workloads.flatMap((workload) =>
+      workload.owner === id
+        ? ports.flatMap((port) => portDifferences(port, workload))
+        : [ownerDifference(selector, workload)],
+    ),
   ];
 }
 

@@ -48,9 +48,10 @@ function notOfTheComponent({ kind = '', name = '' }: Reference = {}): string {
 
 /** It must select the pods of one of the component's workloads, or it does nothing, or something to others. */
 function strayBudget({ workloads }: PlannedComponent, manifest: Manifest): readonly string[] {
-  const { selector = {} } = (manifest.spec ?? {}) as {
+  const { selector } = (manifest.spec ?? {}) as {
     selector?: { readonly matchLabels?: Readonly<Record<string, string>> };
   };
+  if (selector === undefined) return ["has no selector, so it is of no pod; select by the workload's labels"];
   const labels = Object.entries(selector.matchLabels ?? {});
   if (labels.length === 0) {
     return [

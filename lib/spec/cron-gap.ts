@@ -1,9 +1,4 @@
-import { FIELDS, numberOf, TERM, type Field } from './cron';
-
-/*
- * How long a schedule leaves between two runs, read as robfig/cron reads it (v3: spec.go, parser.go). Calendars of packages
- * read steps and restricted days otherwise.
- */
+import { FIELDS, NEVER, timesOf, type Times } from './cron-times';
 
 const MINUTES_A_DAY = 1440;
 /** Weekdays and leap days come in the same order again after 28 years (until 2100, which is no leap year). */
@@ -21,13 +16,6 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '@hourly': '0 * * * *',
 };
 const MINUTES_OF: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60 };
-
-/** The values of one field that match. */
-interface Times {
-  readonly values: ReadonlySet<number>;
-  /** Whether any value will do: days of the month and of the week then restrict each other, else either is enough. */
-  readonly isStar: boolean;
-}
 
 /**
  * The longest time between two runs of a sound schedule, in minutes of a clock that is never put forward or back; nothing
@@ -54,28 +42,6 @@ export function longestGapMinutes(schedule: string): number | undefined {
 function minutesOf(duration: string): number {
   const parts = [...duration.matchAll(/(\d+)([hms])/g)];
   return Math.ceil(parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (MINUTES_OF[unit] ?? 0), 0));
-}
-
-const NEVER: Times = { values: new Set(), isStar: false };
-
-function timesOf(text: string, field: Field | undefined): Times {
-  if (field === undefined) return NEVER;
-  const terms = text.split(',').map((term) => termTimes(term, field));
-  return { values: new Set(terms.flatMap(({ values }) => values)), isStar: terms.some(({ isStar }) => isStar) };
-}
-
-/** `5/15` goes on to the end of the field, and a star with a step is none. */
-function termTimes(term: string, field: Field): { readonly values: readonly number[]; readonly isStar: boolean } {
-  const [, from, to, step] = TERM.exec(term) ?? [];
-  const first = from === undefined ? field.min : numberOf(from, field);
-  const open = from === undefined || (to === undefined && step !== undefined);
-  const last = open ? field.max : numberOf(to ?? from, field);
-  const every = Number(step ?? 1);
-  const count = Math.floor((last - first) / every) + 1;
-  return {
-    values: Array.from({ length: count }, (_, index) => first + index * every),
-    isStar: from === undefined && every === 1,
-  };
 }
 
 /** The days of a cycle on which it runs, counted from the first. */

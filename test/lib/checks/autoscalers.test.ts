@@ -34,6 +34,36 @@ test('what counts pods goes by the use that it measures, of pods or of one conta
   expect(keda([{ type: 'memory', metadata: { containerName: 'app' } }])).toMatchObject({ containers: ['app'] });
 });
 
+test('what is held at an amount has nothing to do with requests', () => {
+  const target = { type: 'AverageValue', averageValue: '500m' };
+  expect(hpa({ metrics: [{ resource: { name: 'cpu', target } }] })?.uses).toEqual([]);
+  const containerResource = { name: 'cpu', container: 'app', target };
+  expect(hpa({ metrics: [{ containerResource }] })).toMatchObject({ uses: [], containers: ['app'] });
+  const metadata = { value: '500m', containerName: 'app' };
+  expect(keda([{ type: 'cpu', metricType: 'AverageValue', metadata }])).toMatchObject({
+    uses: [],
+    containers: ['app'],
+  });
+});
+
+test('what is held at a share is known, of pods or of one container', () => {
+  const target = { type: 'Utilization', averageUtilization: 70 };
+  const containerResource = { name: 'memory', container: 'app', target };
+  expect(hpa({ metrics: [{ resource: { name: 'cpu', target } }, { containerResource }] })?.shares).toEqual([
+    { use: 'cpu', percent: 70 },
+    { use: 'memory', percent: 70, container: 'app' },
+  ]);
+  expect(keda([{ type: 'cpu', metricType: 'Utilization', metadata: { value: '70' } }])?.shares).toEqual([
+    { use: 'cpu', percent: 70 },
+  ]);
+});
+
+test('an autoscaler that names nothing goes by the CPU', () => {
+  expect(hpa({})).toMatchObject({ uses: ['cpu'], shares: [{ use: 'cpu', percent: 80 }] });
+  const v1 = { scaleTargetRef: { kind: 'Deployment', name: 'web' }, targetCPUUtilizationPercentage: 50 };
+  expect(read('autoscaling/v1', 'HorizontalPodAutoscaler', v1)?.shares).toEqual([{ use: 'cpu', percent: 50 }]);
+});
+
 test.each([
   ['both, where nothing is said', {}, ['cpu', 'memory']],
   ['nothing that it only recommends', { updatePolicy: { updateMode: 'Off' } }, []],

@@ -26,10 +26,11 @@ test('there is a node for each pod, and one for the new pod of a rollout', () =>
   expect(apart('nodes', { replicas: 4 })).toEqual([tooMany('node', '4 pods', '3 nodes')]);
 });
 
-test('an autoscaler counts at its maximum', () => {
-  const scaled = (max: number) => apart('nodes', { replicas: { min: 1, max, cpu: 70 } });
+test('an autoscaler counts at its minimum', () => {
+  const scaled = (min: number) => apart('nodes', { replicas: { min, max: 9, cpu: 70 } });
   expect(scaled(2)).toEqual([]);
-  expect(scaled(9)).toEqual([tooMany('node', 'up to 9 pods', '3 nodes')]);
+  expect(scaled(3)).toEqual([noRoom('node', 'at least 3 pods', '3 nodes')]);
+  expect(scaled(4)).toEqual([tooMany('node', 'at least 4 pods', '3 nodes')]);
 });
 
 test('the same holds for zones', () => {

@@ -8,7 +8,16 @@ function problems(fields: object): readonly string[] {
 }
 
 const container = (fields: object): object => ({
-  spec: { template: { spec: { containers: [{ name: 'a' }, fields] } } },
+  spec: {
+    template: {
+      spec: {
+        containers: [
+          { name: 'a', image: 'a' },
+          { name: 'b', image: 'b', ...fields },
+        ],
+      },
+    },
+  },
 });
 
 test('a misspelt field is reported where it is, with the field that is meant', () => {
@@ -37,6 +46,26 @@ test('a field that may hold several types takes each of them', () => {
   expect(problems(container({ resources: { limits: { cpu: 0.5, memory: '1Gi' } } }))).toEqual([]);
   expect(problems(container({ livenessProbe: { httpGet: { port: 'http' } } }))).toEqual([]);
   expect(problems(container({ livenessProbe: { httpGet: { port: 8080 } } }))).toEqual([]);
+});
+
+test.each([
+  [{ image: undefined }, '', 'image'],
+  [{ env: [{ value: 'x' }] }, '.env[0]', 'name'],
+  [{ ports: [{ name: 'web' }] }, '.ports[0]', 'containerPort'],
+  [{ volumeMounts: [{ name: 'data' }] }, '.volumeMounts[0]', 'mountPath'],
+  [{ readinessProbe: { httpGet: { path: '/' } } }, '.readinessProbe.httpGet', 'port'],
+  [{ env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'a' } } }] }, '.env[0].valueFrom.secretKeyRef', 'key'],
+])('%j lacks what the API server asks for', (fields, at, missing) => {
+  expect(problems(container(fields))).toEqual([
+    `Deployment web: spec.template.spec.containers[1]${at} has no ${missing}, without which the API server refuses it; write its ${missing} [require-known-fields]`,
+  ]);
+});
+
+test('so does a Service without a port, or an autoscaler without a target', () => {
+  const service = { apiVersion: 'v1', kind: 'Service', spec: { ports: [{ name: 'web' }] } };
+  expect(problems(service)).toEqual([expect.stringContaining('spec.ports[0] has no port')]);
+  const scaler = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', spec: { maxReplicas: 3 } };
+  expect(problems(scaler)).toEqual([expect.stringContaining('spec has no scaleTargetRef')]);
 });
 
 test('every problem of an object is reported', () => {

@@ -1,5 +1,7 @@
 import type { WorkloadFacts } from '../../../lib';
 import type { ContainerDescription } from '../../../lib/component/pods';
+import type { PodSpec } from '../../../lib/imports/k8s';
+import { differencesOf } from '../../fixtures/built-by-hand';
 import { problemsOf } from '../../fixtures/sample';
 
 const nodes = { count: 2, cpu: '1', memory: '1Gi' };
@@ -23,4 +25,11 @@ test('so does that of a Job, though it does not always run', () => {
   expect(asking({ cpu: '1100m', memory: '1Mi' }, { kind: 'Job' })).toEqual([
     expect.stringContaining('each pod of Job sample/sample'),
   ]);
+});
+
+test('what a pod asks for as a whole counts, and the overhead of its runtime', () => {
+  const built = (pod: Partial<PodSpec>) => differencesOf({ pod, spec: { strategy: { type: 'Recreate' } } }, { nodes });
+  expect(built({ resources: { requests: { cpu: '1' } } })).toEqual([]);
+  expect(built({ resources: { requests: { cpu: '2' } } })).toContainEqual(expect.stringContaining('asks for 2 cores'));
+  expect(built({ overhead: { cpu: '1' } })).toContainEqual(expect.stringContaining('asks for 1.01 cores'));
 });

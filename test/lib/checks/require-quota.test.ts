@@ -1,4 +1,5 @@
 import type { WorkloadFacts } from '../../../lib';
+import { differencesOf } from '../../fixtures/built-by-hand';
 import { problemsOfAll, RESOURCES, sample } from '../../fixtures/sample';
 import { asking, job, problemsUnder, steady } from '../../fixtures/under-quota';
 
@@ -121,4 +122,15 @@ test('space that dies with the pod need not be stated: the API server counts not
 test('what says nothing about pods is not looked at, nor a namespace without a quota', () => {
   expect(problemsUnder({ 'requests.storage': '1', 'count/deployments.apps': '0' }, asking())).toEqual([]);
   expect(problemsUnder(undefined, asking({ replicas: 9 }))).toEqual([]);
+});
+
+test('what a pod takes as a whole counts instead of what its containers do', () => {
+  const taking = (cpu: string) =>
+    differencesOf({
+      facts: { namespaces: { sample: { quota: { 'requests.cpu': '1', 'limits.cpu': '2' } } } },
+      spec: { strategy: { type: 'Recreate' } },
+      pod: { resources: { requests: { cpu: '1' }, limits: { cpu } } },
+    });
+  expect(taking('2')).toEqual([]);
+  expect(taking('3')).toEqual([expect.stringContaining('sets limits.cpu to 2, but what always runs')]);
 });

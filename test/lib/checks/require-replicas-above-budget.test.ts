@@ -24,6 +24,15 @@ test('a budget lets a pod go while the autoscaler is at its minimum', () => {
   expect(keeping(3, { min: 1, max: 9, cpu: 70 })).toEqual([refused('3', 1, ' to 4')]);
 });
 
+test('what is scaled down to none has one pod at times, and then that one may go', () => {
+  const metrics = [{ type: 'External', metric: 'queue', value: '30' }] as const;
+  const reachingZero = { min: 0, max: 9, metrics };
+  expect(keeping(0, reachingZero)).toEqual([]);
+  expect(keeping(1, reachingZero)).toEqual([refused('1', 1, ' to 2')]);
+  expect(keeping('10%', reachingZero)).toEqual([refused('10%', 1, '')]);
+  expect(keeping(1, 0)).toEqual([]);
+});
+
 test('a part of the pods is rounded up', () => {
   expect(keeping('50%', 1)).toEqual([refused('50%', 1, '')]);
 });

@@ -74,3 +74,14 @@ test('what recommends, or changes what nobody counts by, is not', () => {
   expect(problemsWith(byCpu, vpa(memory))).toEqual([]);
   expect(problemsWith(byQueue, vpa({}))).toEqual([]);
 });
+
+test('nor is what changes requests beside one that counts pods by a plain amount', () => {
+  const target = { type: 'AverageValue', averageValue: '500m' };
+  const counting = {
+    ...hpa,
+    spec: { ...hpa.spec, metrics: [{ type: 'Resource', resource: { name: 'cpu', target } }] },
+  };
+  const chases = (line: string) => line.includes('so that the one chases the other');
+  expect(problemsWith({}, counting, vpa({})).filter(chases)).toEqual([]);
+  expect(problemsWith({}, hpa, vpa({})).filter(chases)).toHaveLength(1);
+});

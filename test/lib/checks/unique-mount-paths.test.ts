@@ -21,4 +21,6 @@ test('a container mounts one volume at a path', () => {
   expect(mounting('/data', '/data')).toEqual([twice]);
   expect(mounting('/data', '/data/')).toEqual([twice]);
   expect(mounting('/', '/data')).toEqual([]);
+  for (const same of ['//data', '/./data', '/data/.', '/cache/../data/', 'data'])
+    expect([same, ...mounting('/data', same)]).toEqual([same, twice]);
 });

@@ -9,12 +9,20 @@ const refused = (port: string, advice: string) =>
   `livenessProbe of container sample asks port ${port}, which the container does not open (ports: web); ${advice} [valid-probe-ports]`;
 const general = 'ask a port of the container, or add it to its ports';
 
-test('a probe asks a port of its container, by name or number', () => {
+test('a probe asks a port of its container by its name', () => {
   expect(asking({ httpGet: { port: 'web' } })).toEqual([]);
-  expect(asking({ tcpSocket: { port: 8080 } })).toEqual([]);
   expect(asking({ httpGet: { port: 'wbe' } })).toEqual([refused('wbe', 'did you mean web?')]);
-  expect(asking({ tcpSocket: { port: 8081 } })).toEqual([refused('8081', general)]);
-  expect(asking({ grpc: { port: 9000 } })).toEqual([refused('9000', general)]);
+  expect(asking({ tcpSocket: { port: 'metrics' } })).toEqual([refused('metrics', general)]);
+});
+
+test('by a number it may ask one that is not listed', () => {
+  expect([asking({ tcpSocket: { port: 8081 } }), asking({ grpc: { port: 9000 } })]).toEqual([[], []]);
+});
+
+test.each(['postStart', 'preStop'])('a %s hook asks by a name of its container too', (hook) => {
+  const hooked = (port: string) => differencesOf({ container: { lifecycle: { [hook]: { httpGet: { port } } } } });
+  expect(hooked('web')).toEqual([]);
+  expect(hooked('wbe')).toEqual([refused('wbe', 'did you mean web?').replace('livenessProbe', `the ${hook} hook`)]);
 });
 
 test('or none', () => {

@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { ApiObject, type Chart } from 'cdk8s';
 import { KubeService, type ServiceSpec } from '../../../lib/imports/k8s';
 import { byHand, described } from '../../fixtures/built-by-hand';
 import { probesOn, problemsOfAll, RESOURCES, sample } from '../../fixtures/sample';
@@ -6,9 +6,9 @@ import { probesOn, problemsOfAll, RESOURCES, sample } from '../../fixtures/sampl
 const byComponent = { 'app.kubernetes.io/name': 'sample' };
 const byWorkload = (workload: string) => ({ ...byComponent, 'app.kubernetes.io/component': workload });
 
-function serviceOf(spec: ServiceSpec, namespace = 'sample') {
+function serviceOf(spec: ServiceSpec, metadata: object = {}) {
   return (chart: Chart) => {
-    new KubeService(chart, 'extra', { metadata: { name: 'extra', namespace }, spec });
+    new KubeService(chart, 'extra', { metadata: { name: 'extra', namespace: 'sample', ...metadata }, spec });
   };
 }
 
@@ -21,9 +21,9 @@ test('a Service leads to pods', () => {
   ]);
 });
 
-test('it leads to one workload, by as few of its labels as tell it from the others', () => {
+describe('of a component with two workloads', () => {
   const ports = { web: { number: 8080, service: 80 } };
-  const ofTwo = (selector: Readonly<Record<string, string>>) =>
+  const ofTwo = (selector: Readonly<Record<string, string>>, metadata: object = {}) =>
     problemsOfAll([
       sample({
         workload: { ports },
@@ -37,19 +37,74 @@ test('it leads to one workload, by as few of its labels as tell it from the othe
           sample: { containers: { main: { ...RESOURCES, ...probesOn('web') } } },
           worker: { containers: { main: RESOURCES } },
         }),
-        build: serviceOf({ selector, ports: [{ port: 80, targetPort: 'web' }] }),
+        build: serviceOf({ selector, ports: [{ port: 80, targetPort: 'web' }] }, metadata),
       }),
     ]);
-  expect(ofTwo(byWorkload('sample'))).toEqual([]);
-  expect(ofTwo({ 'app.kubernetes.io/component': 'sample' })).toEqual([]);
-  expect(ofTwo(byComponent)).toEqual([
+  const ofBoth = [
     'components.sample: Service sample/extra: selects app.kubernetes.io/name=sample, which the pods of Deployment sample and Deployment sample-worker carry; select by all labels of one workload [valid-service-selectors]',
+  ];
+
+  test('it leads to one of them, by as few of its labels as tell it from the other', () => {
+    expect(ofTwo(byWorkload('sample'))).toEqual([]);
+    expect(ofTwo({ 'app.kubernetes.io/component': 'sample' })).toEqual([]);
+    expect(ofTwo(byComponent)).toEqual(ofBoth);
+  });
+
+  test('or to both, where it says why and both answer', () => {
+    const because = (text: string) => ofTwo(byComponent, { annotations: { 'groundplan.dev/because': text } });
+    expect(because(' ')).toEqual(ofBoth);
+    expect(because('a canary')).toEqual([
+      'components.sample: Service sample/extra leads port 80/TCP to web, which the facts of workload worker do not state, so no policy lets anyone in; add it to ports',
+    ]);
+  });
+});
+
+test('pods of another component are never meant', () => {
+  const selector = { 'app.kubernetes.io/component': 'sample' };
+  const annotations = { 'groundplan.dev/because': 'a canary' };
+  const own = described(serviceOf({ selector, ports: [{ port: 80, targetPort: 'web' }] }, { annotations }));
+  const other = sample({
+    name: 'other',
+    facts: {
+      namespace: 'sample',
+      namespaces: { sample: {} },
+      workloads: { sample: { kind: 'Deployment', containers: { main: 'sample' } } },
+    },
+    pods: () => ({ sample: { containers: { main: RESOURCES } } }),
+  });
+  expect(problemsOfAll([own, other])).toEqual([
+    expect.stringContaining('which the pods of Deployment other-sample and Deployment sample carry'),
   ]);
+});
+
+describe('pods that an operator makes are in no tree', () => {
+  const spec = { selector: { cluster: 'db' }, ports: [{ port: 5432 }] };
+  /** What is said of a Service for them beside an object of the component. */
+  const beside = (object: { apiVersion: string; kind: string }, namespace: string | undefined = 'sample') =>
+    problemsOfAll([
+      described((chart) => {
+        serviceOf(spec)(chart);
+        new ApiObject(chart, 'db', { ...object, metadata: { name: 'db', namespace } });
+      }),
+      sample({ name: 'other' }),
+    ]);
+  const cluster = { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster' };
+  const nowhere = [expect.stringContaining('selects cluster=db, which no pods of namespace sample carry')];
+
+  test('so they may be those of a custom resource in the namespace', () => {
+    expect(beside(cluster)).toEqual([]);
+    expect(beside(cluster, 'other')).toEqual(nowhere);
+  });
+
+  test('but none that is known to make no pods, nor an object of Kubernetes', () => {
+    expect(beside({ apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor' })).toEqual(nowhere);
+    expect(beside({ apiVersion: 'v1', kind: 'ConfigMap' })).toEqual(nowhere);
+  });
 });
 
 test('it lies where the pods are', () => {
   const spec = { selector: byWorkload('sample'), ports: [{ port: 80, targetPort: 'web' }] };
-  const component = described(serviceOf(spec, 'elsewhere'));
+  const component = described(serviceOf(spec, { namespace: 'elsewhere' }));
   const elsewhere = sample({ name: 'elsewhere' });
   expect(problemsOfAll([component, elsewhere])).toEqual([
     'components.sample: Service elsewhere/extra: selects app.kubernetes.io/component=sample, app.kubernetes.io/name=sample, which no pods of namespace elsewhere carry; set metadata.namespace, since those of Deployment sample do in sample [valid-service-selectors]',

@@ -17,7 +17,7 @@ test('of half a minute where the pod does not say', () => {
   expect(ending({ sleep: { seconds: 30 } })).toEqual([refused(30, '30 (the default)')]);
 });
 
-test.each([[['sleep', '40']], [['/bin/sleep', '40']], [['/bin/sh', '-c', 'sleep 40']]])(
+test.each([[['sleep', '40']], [['/bin/sleep', '40s']], [['/bin/sh', '-c', 'sleep 40; ./drain']]])(
   '%j waits as well',
   (command) => {
     expect(ending({ exec: { command } })).toEqual([refused(40, '30 (the default)')]);

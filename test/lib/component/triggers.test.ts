@@ -49,6 +49,12 @@ test.each<[string, object, string]>([
   expect(problemsWith(scaling)).toEqual([expect.stringContaining(message)]);
 });
 
+test('a fallback has no more pods than the autoscaler may have', () => {
+  const falling = (replicas: number) => problemsWith({ fallback: { failureThreshold: 3, replicas } });
+  expect(falling(3)).toEqual([]);
+  expect(falling(4)).toEqual(['fallback.replicas: 4 is above max 3, which holds all the same; lower it, or raise max']);
+});
+
 test.each(['pollingIntervalSeconds', 'cooldownPeriodSeconds', 'fallback'])('%s is for triggers', (field) => {
   const value = field === 'fallback' ? { failureThreshold: 3, replicas: 1 } : 60;
   expect(problemsWith({ [field]: value })).toEqual([]);

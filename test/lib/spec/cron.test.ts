@@ -11,6 +11,11 @@ test('five fields or a shorthand are a schedule, as Kubernetes reads them', () =
     '@hourly',
     '@midnight',
     '@every 1h30m',
+    '0 0 29 2 *',
+    '0 0 31 2,3 *',
+    '0 0 31 2 1',
+    '0 0 31 2 */2',
+    '0 0 */2 2 ?',
   ];
   expect(sound.flatMap((text) => problemsOf(cron, text))).toEqual([]);
 });
@@ -31,6 +36,14 @@ test.each([
   ['0 0 L * *', 'has L as its day (got "0 0 L * *"); write 1 to 31'],
   ['0 0 1, * *', `has nothing as its day (got "0 0 1, * *"); ${ADVICE}`],
   ['0 0 * * 1#2', `has 1#2 as its weekday (got "0 0 * * 1#2"); ${ADVICE}`],
+  [
+    '0 0 31 2 *',
+    'names a day that none of its months has, so it never runs (got "0 0 31 2 *"); write one that they have',
+  ],
+  [
+    '0 0 31 APR,6 ?',
+    'names a day that none of its months has, so it never runs (got "0 0 31 APR,6 ?"); write one that they have',
+  ],
   [
     'TZ=Europe/Berlin 0 0 * * *',
     'has a time zone, which the API server refuses (got "TZ=Europe/Berlin 0 0 * * *"); set timeZone instead',
