@@ -44,17 +44,17 @@ import type { SameKeys } from '../spec/same-keys';
 
 const text = z.string().min(1);
 
-/** What the schema takes, or a function of the context that makes it: that is checked when it is called, for each cluster. */
-const orMade = (schema: z.ZodType) =>
+/** What a field's schema takes, or a function of the context that makes it: that is checked when it is called, for each cluster. */
+const orMade = (field: 'command' | 'env', schema: z.ZodType) =>
   z.unknown().superRefine((value, context) => {
     if (typeof value === 'function') return;
     const { error } = schema.safeParse(value, { error: wording });
-    for (const { path, message } of (error?.issues ?? []).flatMap((issue) => findingsOf(issue, value)))
+    for (const { path, message } of (error?.issues ?? []).flatMap((issue) => findingsOf(issue, value, [field])))
       context.addIssue({ code: 'custom', path: [...path], message });
   });
 
-const words = orMade(z.array(z.string()));
-const variables = orMade(appVariables);
+const words = orMade('command', z.array(z.string()));
+const variables = orMade('env', appVariables);
 
 const port = z.union([
   portNumber,

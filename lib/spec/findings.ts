@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { valueAt, type Path } from './path';
 import { isPlainObject } from './plain-object';
-import { showAt } from './show-at';
+import { mayHoldSecret, showAt } from './show-at';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -15,14 +15,18 @@ export interface Finding {
   readonly message: string;
 }
 
-/** What an issue of zod says of the value `root` that it parsed; its message has the house's wording already. */
-export function findingsOf(issue: Issue, root: unknown): readonly Finding[] {
+/**
+ * What an issue of zod says of the value `root` that it parsed; its message has the house's wording already.
+ *
+ * @param at where the value stands, since there may be places whose values no message shows
+ */
+export function findingsOf(issue: Issue, root: unknown, at: Path = []): readonly Finding[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') return unknownFields(issue);
   // The key is the last step of the path already: it is not repeated as a value.
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }));
-  if (issue.code === 'invalid_union') return unionFindings(issue, root);
-  return [{ path, message: withValue(issue, valueAt(root, path)) }];
+  if (issue.code === 'invalid_union') return unionFindings(issue, root, at);
+  return [{ path, message: withValue(issue, valueAt(root, path), at) }];
 }
 
 /** One for each field; `wording` gives them a line each. */
@@ -32,15 +36,17 @@ function unknownFields({ path, keys, message }: Extract<Issue, { code: 'unrecogn
 }
 
 /** What to say when a value fits no form: the problems within the form it comes nearest to, or else all forms. */
-function unionFindings(issue: UnionIssue, root: unknown): readonly Finding[] {
+function unionFindings(issue: UnionIssue, root: unknown, at: Path): readonly Finding[] {
   const { path, errors: forms } = issue;
   const value = valueAt(root, path);
   // A union of kinds has tried no form when the kind itself is wrong: the issue names the kinds.
-  if (value === undefined || forms.length === 0) return [{ path, message: withValue(issue, value) }];
+  if (value === undefined || forms.length === 0) return [{ path, message: withValue(issue, value, at) }];
+  const place = [...at, ...path];
   const nearest = nearestForm(forms);
-  if (nearest === undefined) return [{ path, message: withValue({ ...issue, message: namesOf(forms) }, value) }];
+  if (nearest === undefined)
+    return [{ path, message: withValue({ ...issue, message: namesOf(forms, place) }, value, at) }];
   return nearest
-    .flatMap((inner) => findingsOf(inner, value))
+    .flatMap((inner) => findingsOf(inner, value, place))
     .map((finding) => ({ path: [...path, ...finding.path], message: finding.message }));
 }
 
@@ -50,11 +56,12 @@ function nearestForm(forms: Forms): readonly Issue[] | undefined {
 }
 
 /** `must be an object or false`, from the messages of the forms; with what to write, where one of them knows it. */
-function namesOf(forms: Forms): string {
+function namesOf(forms: Forms, place: Path): string {
   const wanted = forms.flat().filter(isWrongType);
   const names = wanted.map(({ message }) => message.replace(/^must be |;.*$/g, ''));
   const advice = wanted.map(({ message }) => /;.*$/.exec(message)?.[0]).find((one) => one !== undefined);
-  return `must be ${[...new Set(names)].join(' or ')}${advice ?? ''}`;
+  const shown = advice !== undefined && mayHoldSecret(place) ? '; put quotes around it' : advice;
+  return `must be ${[...new Set(names)].join(' or ')}${shown ?? ''}`;
 }
 
 /** Whether the value itself, not something in it, is of another type. */
@@ -63,9 +70,9 @@ function isWrongType({ path, code }: Issue): boolean {
 }
 
 /** Puts the value behind the reason and before the advice, unless the message holds it already or it says nothing. */
-function withValue({ code, message, path }: Issue, value: unknown): string {
+function withValue({ code, message, path }: Issue, value: unknown, at: Path): string {
   const isSilent = value === undefined || message === MUST_NOT_BE_EMPTY || (code === 'custom' && isPlainObject(value));
-  const shown = showAt(path, value);
+  const shown = showAt([...at, ...path], value);
   if (isSilent || message.includes('(got ') || message.startsWith(`${shown} `)) return message;
   const [reason = '', ...advice] = message.split(';');
   return [`${reason} (got ${shown})`, ...advice].join(';');
