@@ -19,7 +19,9 @@ export function parseSpec<S extends z.ZodType>(
   const result = schema.safeParse(value, { error: wording });
   const problems: Problem[] = prototypeProblems(value, at);
   const places = new Set(problems.map((problem) => problem.at));
-  for (const { path, message } of (result.error?.issues ?? []).flatMap((issue) => findingsOf(issue, value, at.split('.')))) {
+  for (const { path, message } of (result.error?.issues ?? []).flatMap((issue) =>
+    findingsOf(issue, value, at.split('.')),
+  )) {
     const place = formatPath([at, ...path]);
     if (!places.has(place)) problems.push({ at: place, message });
   }

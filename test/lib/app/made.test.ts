@@ -32,7 +32,7 @@ test('and by its file, where it was found in one', () => {
 });
 
 test.each([
-  [{ env: () => ({ PORT: 8080 }) }, "env.PORT: must be text or an object (got a number); put quotes around it"],
+  [{ env: () => ({ PORT: 8080 }) }, 'env.PORT: must be text or an object (got a number); put quotes around it'],
   [{ command: () => './web' }, "command: must be a list (got ./web); write ['./web']"],
   [{ args: () => ['-p', 8080] }, "args[1]: must be text (got 8080); write '8080'"],
 ])('what a function makes is held to the form of its field: %#', (changes, line) => {

@@ -117,7 +117,7 @@ test.each([
     { alerts: { KubePodNotReady: false } },
     "alerts.KubePodNotReady: is no reason why there is no alert (got false); write for example { off: 'a batch may wait' }",
   ],
-  [{ env: { PORT: 8080 } }, "env.PORT: must be text or an object (got a number); put quotes around it"],
+  [{ env: { PORT: 8080 } }, 'env.PORT: must be text or an object (got a number); put quotes around it'],
   [
     { requests: { memory: 512 } },
     "requests.memory: must be text with a unit (got 512); write for example '512Mi' or '512Gi'",

@@ -1,9 +1,8 @@
 import type { Rollout } from '../../../lib/component/rollout';
-import type { DeploymentSpec } from '../../../lib/imports/k8s';
 import { problemsOf, renderSample } from '../../fixtures/sample';
 
 const deadlineOf = (rollout: Rollout) =>
-  (renderSample({ pod: { rollout } }).get('Deployment', 'sample').spec as DeploymentSpec).progressDeadlineSeconds;
+  renderSample({ pod: { rollout } }).get('Deployment', 'sample').spec.progressDeadlineSeconds;
 
 test('a pod that must be ready for as long as a rollout may stand still gets so much time beyond it', () => {
   expect(deadlineOf({ minReadySeconds: 599 })).toBeUndefined();
