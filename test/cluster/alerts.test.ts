@@ -90,6 +90,8 @@ async function letCrash(pod: string): Promise<void> {
 }
 
 test('kube-state-metrics exports what rules select by, under these labels', async () => {
+  // What an autoscaler has measured is told as soon as somebody measures.
+  await realServer(under, 'metrics-server/metrics-server');
   const server = await realServer(under, 'kube-state-metrics/kube-state-metrics');
   const rules = alertGroups(rendered).flatMap((group) => group.rules);
   const selectors = rules.flatMap(({ expr }) => selectorsIn(expr, 'kube_')).map(withoutPassing);

@@ -132,12 +132,4 @@ export const jobCases: readonly AlertCase[] = [
     series: created,
     afterMinutes: BOUND + 6 * 60,
   },
-  {
-    alert: 'KubeCronJobNotRun',
-    when: 'its schedule has no day, such as the 31st of February',
-    app: but(nightly, { schedule: '0 0 31 2 *' }),
-    stepMinutes: 10,
-    series: created,
-    afterMinutes: 7 * DAY,
-  },
 ];
