@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { dependencies } from '../package.json';
 
 const ROOT = join(__dirname, '..');
-/** What the packages that are linked below load in turn, and what a project in TypeScript brings itself. */
-const ALSO = ['fast-json-patch', 'yaml', 'ts-node', '@swc', 'typescript', '@types'];
+/** What the packages that are linked below load in turn, an example application is built with, or a project brings itself. */
+const ALSO = ['fast-json-patch', 'yaml', 'cdk8s-plus-27', 'ts-node', '@swc', 'typescript', '@types'];
 
 /**
  * Makes a project in `folder` that has the packed package in its node_modules, as `npm install` would put it there, with

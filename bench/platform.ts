@@ -58,6 +58,7 @@ export function benchmarkPlatform(count: number): Platform {
       image: 'registry.example.com/bench/app:1.0.0',
       ports: { http: 8080, ...(index % 2 === 0 ? { metrics: 9090 } : {}) },
       health: { ready: '/ready', live: '/live' },
+      replicas: { min: 2, max: 6, cpu: '70%' },
       clients: 'anyone',
       connects: Object.fromEntries(STEPS.map((step) => [`peer-${step}`, to(idAt((index + step) % count), 'http')])),
       files: { '/etc/app': FILES },

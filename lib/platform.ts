@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { idOf, type AnyComponent } from './component/component';
 import { isComponent } from './component/component-schema';
+import { groupBy } from './group-by';
 import type { Patch } from './render/patch';
 import { reservedFolders } from './render/path';
 import type { ClusterInput } from './spec/cluster';
@@ -103,7 +104,7 @@ function reportAppNames(app: AnyComponent, clusters: readonly string[], report: 
 }
 
 function repeated(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].sort();
+  return [...groupBy(names, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])).sort();
 }
 
 /** The pins as the planner wants them. */

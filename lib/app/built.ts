@@ -1,5 +1,5 @@
 import type { Chart } from 'cdk8s';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { App } from '../component/component';
 import type { Context } from '../component/context';
 import type { ClaimFacts, Facts, WorkloadKind } from '../component/facts';
@@ -11,7 +11,7 @@ import { replicaFacts, replicasIn, type ReplicaSettings } from './replicas';
 import { routeFacts } from './route';
 import { secretFacts, type AppSecret } from './secrets';
 import { componentFields, type Scaled, type Served, type Stated } from './stated';
-import { replicaField, hostField, imageField } from './settings';
+import { hostIn, schemaOf } from './settings';
 
 /** Kinds whose pods a Service leads to, and that count their pods. */
 const SERVED_KINDS = ['Deployment', 'StatefulSet'] as const satisfies readonly WorkloadKind[];
@@ -54,7 +54,11 @@ export function builtComponent<P extends string>(app: BuiltApp<P>): BuiltCompone
     ...componentFields(app),
     spec: settingsOf(app),
     ownImages: { [MAIN]: parseImage(app.image) },
-    defaults: (cluster) => (isServed(app) ? replicasIn(cluster, app.replicas, usualReplicas(app)) : {}),
+    defaults: (cluster) => ({
+      image: app.image,
+      ...hostIn(app),
+      ...(isServed(app) ? replicasIn(cluster, app.replicas, usualReplicas(app)) : {}),
+    }),
     facts: (settings) => factsOf(app, settings),
     build: app.build,
   };
@@ -80,11 +84,8 @@ export const builtRule: Rule<Pick<BuiltApp, 'kind' | (typeof OF_SERVED)[number]>
 const usualReplicas = ({ kind }: Pick<BuiltApp, 'kind'>) => (kind === 'Deployment' ? 'available' : 'one');
 
 function settingsOf(app: BuiltApp): z.ZodType<BuiltSettings, Partial<BuiltSettings>> {
-  return z.strictObject({
-    image: imageField(app.image),
-    ...(isServed(app) ? { replicas: replicaField } : {}),
-    ...(app.route === undefined ? {} : { host: hostField(app.route.host) }),
-  }) as never;
+  const counted = isServed(app) ? ['replicas'] : [];
+  return schemaOf(['image', ...counted, ...Object.keys(hostIn(app))]) as never;
 }
 
 function factsOf<P extends string>(app: BuiltApp<P>, settings: BuiltSettings): Facts<string, P> {

@@ -14,7 +14,7 @@ import { podsOf } from './pods';
 import { reportReferences } from './references';
 import { reportRoot } from './root-user';
 import { appSchema } from './schema';
-import { settingsSchema, type AppSettings } from './settings';
+import { settingsSchema, writtenSettings, type AppSettings } from './settings';
 import { componentFields } from './stated';
 import { reportTmp } from './writable-tmp';
 
@@ -44,7 +44,7 @@ function describedComponent<P extends string>(
     ...componentFields(app),
     spec: settingsSchema(app),
     ownImages: mapValues(imagesOf(app), (image) => parseImage(image)),
-    defaults: (cluster) => defaultReplicas(app, cluster),
+    defaults: (cluster) => ({ ...writtenSettings(app), ...defaultReplicas(app, cluster) }),
     facts: (settings) => factsOf(app, settings),
     pods: (context) => podsOf(app, context),
   };

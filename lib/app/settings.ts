@@ -33,79 +33,68 @@ export interface AppSettings {
   readonly suspend?: boolean;
 }
 
-/** The schema of an application's settings: those of its shape, with its own defaults. */
+/** What an application's file says, over which the settings of a cluster are laid. */
+export function writtenSettings(app: DescribedApp): Partial<AppSettings> {
+  const { kind } = SHAPES[app.shape];
+  return {
+    image: app.image,
+    ...amountsOf(app),
+    ...(kind === 'Deployment' ? { paused: false } : {}),
+    ...(app.shape === 'stateful' ? { partition: app.rollout?.partition ?? 0 } : {}),
+    ...(app.shape === 'cron' ? { schedule: app.schedule } : {}),
+    ...(app.shape === 'cron' || app.shape === 'job' ? { suspend: app.suspend ?? false } : {}),
+    ...hostIn(app),
+  };
+}
+
+/** The host of a route, where there is one. */
+export function hostIn(app: object & { readonly route?: { readonly host: string } }): { readonly host?: string } {
+  return app.route === undefined ? {} : { host: app.route.host };
+}
+
+const storage = byteQuantity.optional().describe("Space on the node's disk");
+const requests = z.strictObject({
+  cpu: cpuQuantity.optional().describe('CPU that each pod is sure of'),
+  memory: byteQuantity.optional().describe('Memory that each pod is sure of'),
+  'ephemeral-storage': storage,
+});
+const limits = z.strictObject({
+  cpu: cpuQuantity.optional().describe('CPU at which it is throttled'),
+  memory: byteQuantity.optional().describe('Memory above which a pod is killed'),
+  'ephemeral-storage': storage,
+});
+
+/** The fields of all shapes, without a default or a demand: what is parsed lies over what the file says. */
+const FIELDS = {
+  image: image.describe('What it runs: registry, repository, tag, and a digest where one is known'),
+  requests: requests.describe('What each pod asks of its node'),
+  limits: limits.describe('What each pod may take'),
+  replicas: replicaSettings.optional().describe('How many pods: a number, or the bounds of an autoscaler'),
+  paused: z.boolean().describe('Whether changes wait: no pod is replaced until it is taken away'),
+  partition: z.int().min(0).describe('Only pods of this ordinal and above get a new version'),
+  schedule: cron.describe('When it runs: five fields of cron, or a shorthand'),
+  suspend: z.boolean().describe('Whether nothing runs until it is taken away'),
+  host: domain.describe("The host name of its route: whole, or one word before the cluster's routes.domain"),
+} satisfies Readonly<Record<keyof AppSettings, z.ZodType>>;
+
+const schemas = new Map<string, z.ZodType>();
+
+/** The schema of the settings that are named: one for all applications that have the same, of which there may be thousands. */
+export function schemaOf(names: readonly string[]): z.ZodType {
+  const fields = Object.entries(FIELDS).filter(([name]) => names.includes(name));
+  const key = fields.map(([name]) => name).join();
+  const known = schemas.get(key) ?? makeSchema(Object.fromEntries(fields));
+  schemas.set(key, known);
+  return known;
+}
+
+function makeSchema(fields: z.ZodRawShape): z.ZodType {
+  const schema = z.strictObject(fields);
+  return 'requests' in fields ? withRules(schema, [requestsWithinLimits as never]) : schema;
+}
+
+/** The schema of an application's settings: those of its shape. */
 export function settingsSchema(app: DescribedApp): z.ZodType<AppSettings, Partial<AppSettings>> {
-  const fields = z.strictObject({ ...fieldsOfAll(app), ...fieldsOfShape(app) });
-  return withRules(fields, [requestsWithinLimits as never]) as never;
-}
-
-function fieldsOfAll(app: DescribedApp) {
-  const { requests, limits } = amountsOf(app);
-  const storage = (amount: string | undefined) =>
-    (amount === undefined ? byteQuantity.optional() : byteQuantity.default(amount)).describe(
-      "Space on the node's disk",
-    );
-  return {
-    image: imageField(app.image),
-    requests: z
-      .strictObject({
-        cpu: cpuQuantity.default(requests.cpu).describe('CPU that each pod is sure of'),
-        memory: byteQuantity.default(requests.memory).describe('Memory that each pod is sure of'),
-        'ephemeral-storage': storage(requests['ephemeral-storage']),
-      })
-      .prefault({})
-      .describe('What each pod asks of its node'),
-    limits: z
-      .strictObject({
-        cpu: (limits.cpu === undefined ? cpuQuantity.optional() : cpuQuantity.default(limits.cpu)).describe(
-          'CPU at which it is throttled',
-        ),
-        memory: byteQuantity.default(limits.memory).describe('Memory above which a pod is killed'),
-        'ephemeral-storage': storage(limits['ephemeral-storage']),
-      })
-      .prefault({})
-      .describe('What each pod may take'),
-  };
-}
-
-/** What runs, where a cluster says otherwise than the file. */
-export function imageField(written: string) {
-  return image.default(written).describe('What it runs: registry, repository, tag, and a digest where one is known');
-}
-
-export const replicaField = replicaSettings
-  .optional()
-  .describe('How many pods: a number, or the bounds of an autoscaler');
-
-/** The settings that not every shape has, each where the shape has it. */
-function fieldsOfShape(app: DescribedApp): z.ZodRawShape {
-  return {
-    ...(SHAPES[app.shape].replicas === undefined ? {} : { replicas: replicaField }),
-    ...(SHAPES[app.shape].kind === 'Deployment' ? { paused: PAUSED } : {}),
-    ...(app.shape === 'stateful' ? { partition: partitionOf(app.rollout?.partition) } : {}),
-    ...(app.shape === 'cron' ? { schedule: scheduleOf(app.schedule) } : {}),
-    ...(app.shape === 'cron' || app.shape === 'job' ? { suspend: suspendOf(app.suspend) } : {}),
-    ...('route' in app && app.route !== undefined ? { host: hostField(app.route.host) } : {}),
-  };
-}
-
-const PAUSED = z.boolean().default(false).describe('Whether changes wait: no pod is replaced until it is taken away');
-
-function partitionOf(written = 0) {
-  return z.int().min(0).default(written).describe('Only pods of this ordinal and above get a new version');
-}
-
-function suspendOf(written = false) {
-  return z.boolean().default(written).describe('Whether nothing runs until it is taken away');
-}
-
-function scheduleOf(written: string) {
-  return cron.default(written).describe('When it runs: five fields of cron, or a shorthand');
-}
-
-/** Where a route leads from, where a cluster says otherwise than the file. */
-export function hostField(written: string) {
-  return domain
-    .default(written)
-    .describe("The host name of its route: whole, or one word before the cluster's routes.domain");
+  const counted = SHAPES[app.shape].replicas === undefined ? [] : ['replicas'];
+  return schemaOf([...counted, ...Object.keys(writtenSettings(app))]) as never;
 }

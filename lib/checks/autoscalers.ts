@@ -1,5 +1,6 @@
 import { groupOf, type Manifest, type RenderedObject } from '../render/manifest';
 import { AUTOSCALER_SPECS, type Reading } from './autoscaler-specs';
+import { oncePerTree } from './once-per-tree';
 
 /** An autoscaler of the tree, whoever rendered it. */
 export interface Autoscaler extends RenderedObject, Omit<Reading, 'reference'> {
@@ -13,8 +14,11 @@ export interface Target {
   readonly name: string;
 }
 
-/** Every autoscaler among the objects of a tree. */
-export function autoscalersOf(objects: readonly RenderedObject[]): readonly Autoscaler[] {
+/** The autoscalers of a tree. */
+export const autoscalersOf = oncePerTree((_, objects) => readAutoscalers(objects));
+
+/** Every autoscaler among some objects. */
+export function readAutoscalers(objects: readonly RenderedObject[]): readonly Autoscaler[] {
   return objects.flatMap((object) => {
     const { apiVersion, kind, spec, metadata } = object.manifest;
     const read = AUTOSCALER_SPECS[`${groupOf(apiVersion)}/${kind}`]?.safeParse(spec);

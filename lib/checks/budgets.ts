@@ -1,8 +1,10 @@
 import type { PodDisruptionBudgetSpec } from '../imports/k8s';
 import { groupOf, type Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
-import { selectsLabels } from './label-selector';
-import type { RunningPods } from './running-pods';
+import { labelIndex, type Candidates } from './label-index';
+import { selectsLabels, type Labels } from './label-selector';
+import { oncePerTree } from './once-per-tree';
+import { runningPods, type RunningPods } from './running-pods';
 
 /** What a PodDisruptionBudget says; `undefined` for anything else. */
 export function budgetOf({ apiVersion, kind, spec }: Manifest): Partial<PodDisruptionBudgetSpec> | undefined {
@@ -23,18 +25,26 @@ export function percentOf(bound: number | string): number | undefined {
   return typeof bound === 'string' && /^\d+%$/.test(bound) ? Number.parseInt(bound, 10) : undefined;
 }
 
-/** The pods that a budget of the namespace selects; those of Jobs and DaemonSets are no matter of drains. */
+/** Pods that a drain waits for, by their labels: those of Jobs and DaemonSets are no matter of it. */
+export const drainedPods = oncePerTree((plan, objects): Candidates<RunningPods> => {
+  const drained = runningPods(plan, objects).filter(
+    ({ manifest, runToEnd }) => !runToEnd && manifest.kind !== 'DaemonSet',
+  );
+  return labelIndex(drained, ({ manifest }) => [labelsOf(manifest)]);
+});
+
+/** The pods that a budget of the namespace selects. */
 export function selectedBy(
   { metadata: { namespace } }: Manifest,
   { selector }: Partial<PodDisruptionBudgetSpec>,
-  running: readonly RunningPods[],
+  drained: Candidates<RunningPods>,
 ): readonly RunningPods[] {
-  return running.filter(
-    ({ manifest, runToEnd }) =>
-      !runToEnd &&
-      manifest.kind !== 'DaemonSet' &&
-      manifest.metadata.namespace === namespace &&
-      selector !== undefined &&
-      selectsLabels(selector, podTemplateOf(manifest)?.metadata?.labels ?? {}),
+  if (selector === undefined) return [];
+  return drained(selector.matchLabels ?? {}).filter(
+    ({ manifest }) => manifest.metadata.namespace === namespace && selectsLabels(selector, labelsOf(manifest)),
   );
+}
+
+function labelsOf(manifest: Manifest): Labels {
+  return podTemplateOf(manifest)?.metadata?.labels ?? {};
 }

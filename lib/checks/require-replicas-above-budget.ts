@@ -1,9 +1,10 @@
 import { describeObject, type Manifest } from '../render/manifest';
 import { objectPlace } from '../render/owner';
-import { blocksAlways, budgetOf, percentOf, selectedBy } from './budgets';
+import { blocksAlways, budgetOf, drainedPods, percentOf, selectedBy } from './budgets';
 import { sum } from './amounts';
 import type { Finding, TreeCheck } from './check';
-import { runningPods, type RunningPods } from './running-pods';
+import type { Candidates } from './label-index';
+import type { RunningPods } from './running-pods';
 
 export const requireReplicasAboveBudget: TreeCheck = {
   id: 'require-replicas-above-budget',
@@ -12,19 +13,19 @@ export const requireReplicasAboveBudget: TreeCheck = {
     'A PodDisruptionBudget whose minAvailable is as many pods as there are while the autoscaler is at its minimum (or has one pod, where it takes the last one away), or more: at quiet times, when nodes are drained, no pod may go.',
   remediation: 'write maxUnavailable: 1 instead of minAvailable, or raise the minimum',
   find(objects, plan) {
-    const running = runningPods(plan, objects);
+    const drained = drainedPods(plan, objects);
     return objects.flatMap(({ owner, manifest }) => {
-      const finding = findingIn(manifest, running);
+      const finding = findingIn(manifest, drained);
       return finding === undefined ? [] : [{ at: objectPlace(owner, manifest), ...finding }];
     });
   },
 };
 
-function findingIn(manifest: Manifest, running: readonly RunningPods[]): Finding | undefined {
+function findingIn(manifest: Manifest, drained: Candidates<RunningPods>): Finding | undefined {
   const budget = budgetOf(manifest);
   if (budget?.minAvailable === undefined || budget.maxUnavailable !== undefined || blocksAlways(budget))
     return undefined;
-  const selected = selectedBy(manifest, budget, running);
+  const selected = selectedBy(manifest, budget, drained);
   if (selected.every(({ most }) => most === 0)) return undefined;
   // What is scaled down to none has one pod before it has several.
   const least = Math.max(1, sum(selected.map((pods) => pods.least)));

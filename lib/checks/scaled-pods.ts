@@ -1,10 +1,32 @@
-import type { Autoscaler } from './autoscalers';
-import type { RunningPods } from './running-pods';
+import type { Plan } from '../plan/plan';
+import type { RenderedObject } from '../render/manifest';
+import { autoscalersOf, type Autoscaler } from './autoscalers';
+import { runningPods, type RunningPods } from './running-pods';
 
-/** The pods that an autoscaler works on; nothing where the tree does not hold them. */
-export function scaledPods({ target }: Autoscaler, running: readonly RunningPods[]): RunningPods | undefined {
-  return running.find(
-    ({ manifest: { kind, metadata } }) =>
-      kind === target.kind && metadata.name === target.name && metadata.namespace === target.namespace,
+/** An autoscaler of the tree with the pods that it works on. */
+export interface Scaled {
+  readonly autoscaler: Autoscaler;
+  readonly pods: RunningPods;
+}
+
+/** The autoscalers of a tree that a check is about, with their pods; without those whose pods the tree does not hold. */
+export function scaledPods(
+  objects: readonly RenderedObject[],
+  plan: Plan,
+  isMeant: (autoscaler: Autoscaler) => boolean,
+): readonly Scaled[] {
+  const meant = autoscalersOf(plan, objects).filter(isMeant);
+  if (meant.length === 0) return [];
+  const running = new Map(
+    runningPods(plan, objects).map((pods) => [keyOf(pods.manifest.kind, pods.manifest.metadata), pods]),
   );
+  return meant.flatMap((autoscaler) => {
+    const { target } = autoscaler;
+    const pods = running.get(keyOf(target.kind, target));
+    return pods === undefined ? [] : [{ autoscaler, pods }];
+  });
+}
+
+function keyOf(kind: string, { namespace = '', name }: { readonly namespace?: string; readonly name: string }): string {
+  return `${kind}/${namespace}/${name}`;
 }

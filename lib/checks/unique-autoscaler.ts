@@ -11,8 +11,8 @@ export const uniqueAutoscaler: TreeCheck = {
   summary:
     'Two autoscalers that work on one target: two that change the number of its pods, two that say what each pod asks for, or one that counts pods by a use beside one that changes what the use is a share of. The one would undo what the other does.',
   remediation: 'keep one of them',
-  find: (objects) =>
-    [...groupBy(autoscalersOf(objects), keyOf).values()].flatMap((onTarget) => {
+  find: (objects, plan) =>
+    [...groupBy(autoscalersOf(plan, objects), keyOf).values()].flatMap((onTarget) => {
       const counting = onTarget.filter(({ changes }) => changes === 'pods');
       const sizing = onTarget.filter(({ changes }) => changes === 'resources');
       return [

@@ -1,8 +1,7 @@
 import { describeObject, type RenderedObject } from '../render/manifest';
 import { objectPlace } from '../render/owner';
-import { budgetOf, selectedBy } from './budgets';
+import { budgetOf, drainedPods, selectedBy } from './budgets';
 import type { PlacedFinding, TreeCheck } from './check';
-import { runningPods } from './running-pods';
 
 export const uniqueBudgets: TreeCheck = {
   id: 'unique-budgets',
@@ -11,12 +10,12 @@ export const uniqueBudgets: TreeCheck = {
     'Two PodDisruptionBudgets that select one pod: the API refuses every eviction of it with an error, so no node under it can be drained.',
   remediation: 'leave one of the two out: each workload that always runs several pods has one that is derived',
   find(objects, plan) {
-    const running = runningPods(plan, objects);
+    const drained = drainedPods(plan, objects);
     const first = new Map<object, RenderedObject>();
     return objects.flatMap((object): readonly PlacedFinding[] => {
       const budget = budgetOf(object.manifest);
       if (budget === undefined) return [];
-      return selectedBy(object.manifest, budget, running).flatMap(({ manifest }) => {
+      return selectedBy(object.manifest, budget, drained).flatMap(({ manifest }) => {
         const earlier = first.get(manifest);
         if (earlier === undefined) first.set(manifest, object);
         return earlier === undefined ? [] : [findingOf(object, earlier, describeObject(manifest))];

@@ -1,9 +1,8 @@
 import { objectPlace } from '../render/owner';
 import type { Share } from './autoscaler-specs';
-import { autoscalersOf, type Autoscaler } from './autoscalers';
+import type { Autoscaler } from './autoscalers';
 import type { Finding, TreeCheck } from './check';
 import { greatestUse } from './greatest-use';
-import { runningPods } from './running-pods';
 import { scaledPods } from './scaled-pods';
 
 export const validAutoscalerTargets: TreeCheck = {
@@ -12,19 +11,14 @@ export const validAutoscalerTargets: TreeCheck = {
   summary:
     'An autoscaler that holds CPU or memory at a share of the request which the limits of the pods, or the size of a node, never let them exceed by more than Kubernetes tolerates (a tenth): it never adds a pod, whatever the load.',
   remediation: 'lower the target, or raise the limit',
-  find(objects, plan) {
-    const scaling = autoscalersOf(objects).filter(({ shares }) => shares.length > 0);
-    const running = scaling.length === 0 ? [] : runningPods(plan, objects);
-    return scaling.flatMap((autoscaler) => {
-      const pods = scaledPods(autoscaler, running);
-      if (pods === undefined) return [];
+  find: (objects, plan) =>
+    scaledPods(objects, plan, ({ shares }) => shares.length > 0).flatMap(({ autoscaler, pods }) => {
       const at = objectPlace(autoscaler.owner, autoscaler.manifest);
       return autoscaler.shares.flatMap((share) => {
         const finding = findingIn(autoscaler, share, greatestUse(pods, share, plan));
         return finding === undefined ? [] : [{ at, ...finding }];
       });
-    });
-  },
+    }),
 };
 
 function findingIn(

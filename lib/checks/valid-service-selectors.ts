@@ -2,6 +2,7 @@ import type { ServiceSpec } from '../imports/k8s';
 import { groupOf, type Manifest, type RenderedObject } from '../render/manifest';
 import { objectPlace } from '../render/owner';
 import type { Finding, TreeCheck } from './check';
+import { labelIndex } from './label-index';
 import type { Labels } from './label-selector';
 import { carries, labelledPods, type LabelledPods } from './labelled-pods';
 import { isMeantForAll } from './meant-services';
@@ -18,36 +19,15 @@ export const validServiceSelectors: TreeCheck = {
     const services = objects.filter(({ manifest }) => Object.keys(selectorOf(manifest)).length > 0);
     const manifests = objects.map(({ manifest }) => manifest);
     const pods = labelledPods([...plan.workloads.values()], manifests, plan);
-    const byLabel = indexByLabel(pods);
+    const candidates = labelIndex(pods, ({ labels }) => labels);
     const makesPods = makesPodsIn(objects);
     return services.flatMap((service) => {
       const { owner, manifest } = service;
-      const finding = findingIn(service, candidatesFor(manifest, pods, byLabel), makesPods);
+      const finding = findingIn(service, candidates(selectorOf(manifest)), makesPods);
       return finding === undefined ? [] : [{ at: objectPlace(owner, manifest), ...finding }];
     });
   },
 };
-
-type ByLabel = ReadonlyMap<string, readonly LabelledPods[]>;
-
-function indexByLabel(all: readonly LabelledPods[]): ByLabel {
-  const index = new Map<string, LabelledPods[]>();
-  for (const pods of all) {
-    const labels = pods.labels.flatMap((some) => Object.entries(some).map(([key, value]) => `${key}=${value}`));
-    for (const label of new Set(labels))
-      index
-        .set(label, index.get(label) ?? [])
-        .get(label)
-        ?.push(pods);
-  }
-  return index;
-}
-
-/** The shortest list of pods that one label of the selector gives: most labels of a large platform are on thousands. */
-function candidatesFor(manifest: Manifest, all: readonly LabelledPods[], byLabel: ByLabel): readonly LabelledPods[] {
-  const lists = Object.entries(selectorOf(manifest)).map(([key, value]) => byLabel.get(`${key}=${value}`) ?? all);
-  return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest), all);
-}
 
 function findingIn(
   service: RenderedObject,

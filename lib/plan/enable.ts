@@ -100,10 +100,11 @@ function reportAbsentPeers(
   peers: Readonly<Record<string, Destination>>,
   { platform, report }: { readonly platform: Platform; readonly report: Report },
 ): void {
-  const catalogue = [...platform.components, ...platform.apps];
   const path = componentPath({ name, team });
   for (const [peer, to] of Object.entries(peers)) {
-    if (to.kind !== 'component' || to.optional !== true || isOffered(to.component, { team }, catalogue)) continue;
+    if (to.kind !== 'component' || to.optional !== true) continue;
+    const catalogue = [...platform.components, ...platform.apps];
+    if (isOffered(to.component, { team }, catalogue)) continue;
     if (team === undefined) report(`${path} (peers).${peer}`, nobodyCalled(to.component, catalogue.map(idOf)));
     else
       report(

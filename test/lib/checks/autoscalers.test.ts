@@ -1,8 +1,8 @@
-import { autoscalersOf } from '../../../lib/checks/autoscalers';
+import { readAutoscalers } from '../../../lib/checks/autoscalers';
 
 function read(apiVersion: string, kind: string, spec: unknown) {
   const manifest = { apiVersion, kind, metadata: { name: 'a', namespace: 'shop' }, spec };
-  return autoscalersOf([{ path: 'a.yaml', owner: 'shop/web', manifest }])[0];
+  return readAutoscalers([{ path: 'a.yaml', owner: 'shop/web', manifest }])[0];
 }
 const hpa = (spec: object) =>
   read('autoscaling/v2', 'HorizontalPodAutoscaler', {
