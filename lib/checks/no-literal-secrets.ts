@@ -5,7 +5,7 @@ import { isLiteralSecret, type LiteralSecret } from './literal-secret';
 import { podsOf } from './pods';
 import { secretsInContainer } from './secrets-in-containers';
 import { secretsInFile } from './secrets-in-files';
-import { textsOf } from './texts';
+import { eachText } from './texts';
 
 /** A warning: a name proves nothing. The value is never printed. */
 export const noLiteralSecrets: ObjectCheck = {
@@ -30,12 +30,13 @@ function findingOf({ place, name, program }: LiteralSecret): Finding {
 /** Settings of KEDA's triggers; those that end in FromEnv say which variable has it. */
 function secretsInTriggers(manifest: Manifest): readonly LiteralSecret[] {
   if (groupOf(manifest.apiVersion) !== 'keda.sh') return [];
-  return textsOf(manifest)
-    .filter(
-      ({ path: [, list, , field, name], text }) =>
-        list === 'triggers' && field === 'metadata' && isLiteralSecret(String(name), text),
-    )
-    .map(({ path }) => ({ place: formatPath(path.slice(0, -1)), name: String(path.at(-1)) }));
+  const found: LiteralSecret[] = [];
+  eachText(manifest, (text, path) => {
+    const [, list, , field, name = ''] = path;
+    if (list !== 'triggers' || field !== 'metadata' || !isLiteralSecret(String(name), text)) return;
+    found.push({ place: formatPath(path.slice(0, -1)), name: String(name) });
+  });
+  return found;
 }
 
 function secretsInFiles({ apiVersion, kind, data }: Manifest): readonly LiteralSecret[] {

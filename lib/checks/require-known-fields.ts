@@ -1,6 +1,6 @@
 import schema from '../imports/schema.json';
 import { guess } from '../spec/nearest';
-import { formatPath } from '../spec/path';
+import { formatPath, valueAt } from '../spec/path';
 import { showAt } from '../spec/show-at';
 import type { Finding, ObjectCheck } from './check';
 import { REQUIRED_FIELDS } from './required-fields';
@@ -72,8 +72,8 @@ function visitValue(visit: Visit, value: unknown, type: FieldType): void {
 }
 
 function missingFrom(object: object, definition = ''): readonly string[] {
-  const fields = new Map(Object.entries(object));
-  return (REQUIRED_FIELDS[definition] ?? []).filter((field) => fields.get(field) === undefined);
+  const required = REQUIRED_FIELDS[definition] ?? [];
+  return required.filter((field) => valueAt(object, [field]) === undefined);
 }
 
 function visitEntries(visit: Visit, entries: object, type: FieldType): void {

@@ -1,19 +1,17 @@
 import { groupOf, type Manifest } from '../render/manifest';
 import { formatPath, valueAt, type Path } from '../spec/path';
+import { eachLeaf } from './each-leaf';
 
-/** A text somewhere in an object. */
-export interface Text {
-  readonly path: Path;
-  /** As a program reads it: binary data of a ConfigMap and data of a Secret are decoded. */
-  readonly text: string;
-}
-
-/** Every text of an object but those of definitions: they tell people of fields, often by an example, and set nothing. */
-export function textsOf(manifest: Manifest): readonly Text[] {
-  if (manifest.kind === 'CustomResourceDefinition') return [];
-  const found: Text[] = [];
-  collect(manifest, [], found);
-  return found.map(({ path, text }) => (isEncoded(manifest, path) ? { path, text: decoded(text) } : { path, text }));
+/**
+ * Calls `visit` with every text of an object, as a program reads it: binary data of a ConfigMap and data of a Secret are
+ * decoded. Texts of definitions are left out: they tell people of fields, often by an example, and set nothing. Who keeps a
+ * path takes a copy.
+ */
+export function eachText(manifest: Manifest, visit: (text: string, path: Path) => void): void {
+  if (manifest.kind === 'CustomResourceDefinition') return;
+  eachLeaf(manifest, (leaf, path) => {
+    if (typeof leaf === 'string') visit(isEncoded(manifest, path) ? decoded(leaf) : leaf, path);
+  });
 }
 
 /** How a message calls the place: `DB_URL of container web`, `metadata.annotations.note`. */
@@ -31,13 +29,6 @@ function variableAt(container: unknown, [field, index = 0, part, ...rest]: Path)
   if (field !== 'env' || part !== 'value' || rest.length > 0) return undefined;
   const name = valueAt(container, [field, index, 'name']);
   return typeof name === 'string' ? name : undefined;
-}
-
-function collect(value: unknown, path: Path, found: Text[]): void {
-  if (typeof value === 'string') found.push({ path, text: value });
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], found);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, field] of Object.entries(value)) collect(field, [...path, key], found);
 }
 
 function isEncoded({ apiVersion, kind }: Manifest, [field]: Path): boolean {

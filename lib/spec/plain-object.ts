@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import { formatPath, type Path } from './path';
+import { formatPath } from './path';
 
 /** An object literal or parsed JSON: what a spec is made of. */
 export type PlainObject = Readonly<Record<string, unknown>>;
@@ -27,23 +27,38 @@ function isBuiltOnLiteral(value: object): boolean {
   return isObject(prototype) && !isBuiltIn(prototype) && !Object.hasOwn(prototype, 'constructor');
 }
 
-function problemsOf(value: unknown, path: Path, seen: WeakSet<object>): Problem[] {
-  if (!isObject(value) || seen.has(value)) return [];
-  seen.add(value);
-  if (isBuiltOnLiteral(value)) {
-    return [{ at: formatPath(path), message: 'sets __proto__, which JavaScript keeps for itself; remove it' }];
-  }
-  if (!Array.isArray(value) && !isPlainObject(value)) return [];
-  const own = Object.hasOwn(value, '__proto__')
-    ? [{ at: formatPath([...path, '__proto__']), message: 'is a name that JavaScript keeps for itself; remove it' }]
-    : [];
-  const inner = Object.entries(value).filter(([key]) => key !== '__proto__');
-  return [...own, ...inner.flatMap(([key, entry]) => problemsOf(entry, [...path, stepOf(value, key)], seen))];
+/** What is looked at: the way to it, which goes on with the search, and what was found and seen on it. */
+interface Search {
+  readonly path: (string | number)[];
+  readonly problems: Problem[];
+  readonly seen: WeakSet<object>;
 }
 
-const stepOf = (owner: object, key: string): string | number => (Array.isArray(owner) ? Number(key) : key);
+function search(value: unknown, { path, problems, seen }: Search): void {
+  if (!isObject(value) || seen.has(value)) return;
+  seen.add(value);
+  if (isBuiltOnLiteral(value)) {
+    problems.push({ at: formatPath(path), message: 'sets __proto__, which JavaScript keeps for itself; remove it' });
+    return;
+  }
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) return;
+  if (Object.hasOwn(value, '__proto__'))
+    problems.push({
+      at: formatPath([...path, '__proto__']),
+      message: 'is a name that JavaScript keeps for itself; remove it',
+    });
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === '__proto__') continue;
+    path.push(isList ? Number(key) : key);
+    search(entry, { path, problems, seen });
+    path.pop();
+  }
+}
 
 /** Every `__proto__` in a value, written either way. zod drops such keys from records and reads through such prototypes. */
 export function prototypeProblems(value: unknown, at: string): Problem[] {
-  return problemsOf(value, [at], new WeakSet());
+  const problems: Problem[] = [];
+  search(value, { path: [at], problems, seen: new WeakSet() });
+  return problems;
 }

@@ -1,0 +1,22 @@
+import type { Path } from '../spec/path';
+
+/**
+ * Calls `visit` with everything in a value that is neither list nor object, in the order in which it stands there. The path
+ * is the walk's own and goes on with it: who keeps it takes a copy.
+ */
+export function eachLeaf(
+  value: unknown,
+  visit: (leaf: unknown, path: Path) => void,
+  path: (string | number)[] = [],
+): void {
+  if (typeof value !== 'object' || value === null) {
+    visit(value, path);
+    return;
+  }
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    path.push(isList ? Number(key) : key);
+    eachLeaf(inner, visit, path);
+    path.pop();
+  }
+}
