@@ -72,8 +72,14 @@ export function applicationObjects(scope: Construct, index: number): void {
     },
   });
   networkPolicy(scope, metadata, index);
-  deployment(scope, metadata, labels);
+  deployment(scope, metadata, index);
 }
+
+/** Those to which an application connects. */
+const peersOf = (index: number) => [1, 7, 13].map((step) => index + step);
+/** Every second one has metrics. */
+const isScraped = (index: number) => index % 2 === 0;
+const clientLabel = (index: number) => `to.example.com/team-${index % 50}.app-${index}.http`;
 
 interface Metadata {
   name: string;
@@ -83,15 +89,16 @@ interface Metadata {
 
 function networkPolicy(scope: Construct, metadata: Metadata, index: number): void {
   const namespaceSelector = (team: number) => ({ matchLabels: { 'kubernetes.io/metadata.name': `team-${team}` } });
-  const peers = [1, 7, 13].map((step) => ({
-    namespaceSelector: namespaceSelector((index + step) % 50),
+  const peers = peersOf(index).map((peer) => ({
+    namespaceSelector: namespaceSelector(peer % 50),
     podSelector: {
-      matchLabels: {
-        'app.kubernetes.io/name': `app-${index + step}`,
-        'app.kubernetes.io/component': `app-${index + step}`,
-      },
+      matchLabels: { 'app.kubernetes.io/name': `app-${peer}`, 'app.kubernetes.io/component': `app-${peer}` },
     },
   }));
+  const scraper = {
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } },
+    podSelector: { matchLabels: { 'app.kubernetes.io/name': 'scraper', 'app.kubernetes.io/component': 'scraper' } },
+  };
   const everyTeam = {
     matchExpressions: [
       {
@@ -110,14 +117,13 @@ function networkPolicy(scope: Construct, metadata: Metadata, index: number): voi
       policyTypes: ['Ingress', 'Egress'],
       ingress: [
         {
-          ports: [{ port: 8080, protocol: 'TCP' }],
-          from: [
-            { namespaceSelector: everyTeam, podSelector: { matchLabels: { [`client-of-${metadata.name}`]: 'true' } } },
-          ],
+          ports: [{ port: 'http', protocol: 'TCP' }],
+          from: [{ namespaceSelector: everyTeam, podSelector: { matchLabels: { [clientLabel(index)]: 'true' } } }],
         },
+        ...(isScraped(index) ? [{ ports: [{ port: 'metrics', protocol: 'TCP' as const }], from: [scraper] }] : []),
       ],
       egress: [
-        { ports: [{ port: 8080, protocol: 'TCP' }], to: peers },
+        { ports: [{ port: 'http', protocol: 'TCP' }], to: peers },
         {
           ports: [
             { port: 53, protocol: 'UDP' },
@@ -135,7 +141,10 @@ function networkPolicy(scope: Construct, metadata: Metadata, index: number): voi
   });
 }
 
-function deployment(scope: Construct, metadata: Metadata, labels: Record<string, string>): void {
+function deployment(scope: Construct, metadata: Metadata, index: number): void {
+  const labels = { 'app.kubernetes.io/name': metadata.name, 'app.kubernetes.io/component': metadata.name };
+  const version = { 'app.kubernetes.io/version': '1.0.0' };
+  const reach = [...peersOf(index).map(clientLabel), ...(isScraped(index) ? ['example.com/scraped'] : [])];
   const constraint = (topologyKey: string, whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway') => ({
     maxSkew: 1,
     topologyKey,
@@ -145,18 +154,19 @@ function deployment(scope: Construct, metadata: Metadata, labels: Record<string,
     matchLabelKeys: ['pod-template-hash'],
   });
   new KubeDeployment(scope, 'deployment', {
-    metadata,
+    metadata: { ...metadata, labels: { ...metadata.labels, ...version } },
     spec: {
       revisionHistoryLimit: 5,
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: '25%' } },
       selector: { matchLabels: labels },
       template: {
         metadata: {
-          labels: { ...labels, 'app.kubernetes.io/version': '1.0.0' },
+          labels: { ...metadata.labels, ...version, ...Object.fromEntries(reach.map((label) => [label, 'true'])) },
           annotations: { checksum: '0123456789abcdef' },
         },
         spec: {
           serviceAccountName: metadata.name,
+          terminationGracePeriodSeconds: 30,
           automountServiceAccountToken: false,
           enableServiceLinks: false,
           securityContext: {
@@ -185,7 +195,11 @@ function deployment(scope: Construct, metadata: Metadata, labels: Record<string,
               name: 'app',
               image: 'registry.example.com/bench/app:1.0.0',
               imagePullPolicy: 'IfNotPresent',
-              ports: [{ name: 'http', containerPort: 8080, protocol: 'TCP' }],
+              ports: [
+                { name: 'http', containerPort: 8080, protocol: 'TCP' },
+                ...(isScraped(index) ? [{ name: 'metrics', containerPort: 9090, protocol: 'TCP' as const }] : []),
+              ],
+              lifecycle: { preStop: { sleep: { seconds: 5 } } },
               resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } },
               readinessProbe: { httpGet: { path: '/ready', port: 'http' } },
               livenessProbe: { httpGet: { path: '/live', port: 'http' }, failureThreshold: 6 },

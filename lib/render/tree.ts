@@ -41,6 +41,7 @@ interface Taken {
 }
 
 function takenMessage(object: RenderedObject, { twin, neighbour }: Taken): string | undefined {
+  if (twin === undefined && neighbour === undefined) return undefined;
   const what = describe(object.manifest);
   if (twin !== undefined) {
     const times = twin.owner === object.owner ? 'twice' : `as ${ownerPath(twin.owner)} does`;
