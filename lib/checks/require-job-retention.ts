@@ -18,8 +18,9 @@ export const requireJobRetention: ObjectCheck = {
     const { apiVersion, kind, spec } = manifest;
     if (kind !== 'Job' || groupOf(apiVersion) !== 'batch') return [];
     const { ttlSecondsAfterFinished: kept } = (spec ?? {}) as Partial<JobSpec>;
+    if (kept === undefined) return [];
     const needed = neededSeconds(manifest, plan);
-    if (kept === undefined || needed === undefined || kept >= needed) return [];
+    if (needed === undefined || kept >= needed) return [];
     return [
       {
         reason: `is deleted ${kept} seconds after its end (ttlSecondsAfterFinished), and KubeJobFailed sees a failure for sure only after ${needed}: it may fail without anybody being told`,
