@@ -11,6 +11,7 @@ import { reportDoubles } from './doubles';
 import { defaultReplicas, factsOf } from './facts';
 import { imagesOf } from './images';
 import { podsOf } from './pods';
+import { reportClients } from './port-clients';
 import { reportReferences } from './references';
 import { reportRoot } from './root-user';
 import { appSchema } from './schema';
@@ -54,6 +55,7 @@ function describedComponent<P extends string>(
 const RULES: readonly ((app: DescribedApp, report: Report) => void)[] = [
   reportDoubles,
   reportReferences,
+  reportClients,
   reportRoot,
   reportTmp,
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppDestination, Destination } from '../component/connections';
-import { portNumber } from '../component/port-schema';
+import { portNumber, portReference } from '../component/port-schema';
 import { cidr } from '../spec/cidr';
 import { hostname } from '../spec/hostname';
 
@@ -34,7 +34,12 @@ const text = z.string().min(1);
 export const destination = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('component'), component: text, port: text, optional: z.boolean().optional() }),
+    z.strictObject({
+      kind: z.literal('component'),
+      component: text,
+      port: portReference,
+      optional: z.boolean().optional(),
+    }),
     z.strictObject({ kind: z.literal('dns') }),
     z.strictObject({
       kind: z.literal('cidr'),

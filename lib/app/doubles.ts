@@ -1,10 +1,11 @@
 import type { Report } from '../spec/problem';
 import type { DescribedApp } from './description';
 import { MAIN } from './images';
+import { variableOf } from './secrets';
 
 /**
- * Reports a path at which two things would be mounted, and a container or port called as another: one would take the other's
- * place in silence.
+ * Reports a path at which two things would be mounted, keys of secrets that would be one variable, and a container or port
+ * called as another: one would take the other's place in silence.
  */
 export function reportDoubles(app: DescribedApp, report: Report): void {
   const sidecars = Object.entries(app.sidecars ?? {});
@@ -18,6 +19,7 @@ export function reportDoubles(app: DescribedApp, report: Report): void {
     ...sidecars.flatMap(([name, sidecar]) => namesIn(`sidecars.${name}.ports`, sidecar.ports)),
   ];
   const paths = pathsOf(app).map(([field, path]): Written => [field, path.replace(/\/+$/, '')]);
+  reportTwice(variablesOf(app), (variable) => `a variable ${variable}; name one of them by as: { ... }`, report);
   reportTwice(paths, (path) => `the path ${path}; mount one of them elsewhere`, report);
   reportTwice(ports, (port) => `a port ${port}; call one of them otherwise`, report);
   reportTwice(containers, (name) => `a container ${name}; call one of them otherwise`, report);
@@ -34,6 +36,15 @@ export function pathsOf(app: DescribedApp): readonly Written[] {
       as === 'files' ? [[`secrets.${name}`, at]] : [],
     ),
   ];
+}
+
+/** Every variable that holds a key of a secret, by the secret that says so. */
+function variablesOf({ secrets = {} }: DescribedApp): readonly Written[] {
+  return Object.entries(secrets).flatMap(([name, { keys, as }]): readonly Written[] => {
+    if (as === 'files') return [];
+    if (as === 'env') return keys.map((key) => [`secrets.${name}.keys (${key})`, variableOf(name, key)]);
+    return namesIn(`secrets.${name}.as`, as);
+  });
 }
 
 /** Where a name is written, and the name. */

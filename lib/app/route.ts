@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portReference } from '../component/port-schema';
 import type { Facts, PortFacts } from '../component/facts';
 import { domain } from '../spec/hostname';
 import { routePath } from '../spec/url-path';
@@ -16,7 +17,7 @@ export interface Route {
 export const route = z.strictObject({
   host: domain,
   path: routePath.optional(),
-  port: z.string().min(1).optional(),
+  port: portReference.optional(),
 }) satisfies z.ZodType<Route>;
 
 /** The route of an application under the host that its settings say; none where it has no route. */

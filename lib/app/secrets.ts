@@ -90,8 +90,8 @@ function entriesOf<S extends Named>(app: string, secrets: Readonly<Record<string
   );
 }
 
-/** `database` and `user-name` are `DATABASE_USER_NAME`. */
-function variableOf(...words: readonly string[]): string {
+/** The variable of a key where nobody names it: `database` and `user-name` are `DATABASE_USER_NAME`. */
+export function variableOf(...words: readonly string[]): string {
   return words
     .join('_')
     .toUpperCase()

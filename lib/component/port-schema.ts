@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkedText } from '../spec/checked-text';
 import { cidr } from '../spec/cidr';
 import { name } from '../spec/name';
 import { urlPath } from '../spec/url-path';
@@ -36,3 +37,9 @@ export const port = z.strictObject({
   admits: z.array(source).optional(),
   clients: clients.optional(),
 });
+
+/** What names a declared port of a workload. */
+export const portReference = checkedText(
+  () => undefined,
+  () => "must be the name of a port, not its number; write the name that it has in ports, such as 'http'",
+);

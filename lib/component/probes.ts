@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portReference } from './port-schema';
 import { urlPath } from '../spec/url-path';
 
 /**
@@ -59,7 +60,7 @@ const grpcHealth = z.union([z.literal(true), z.strictObject({ service: z.string(
 
 /** The fields of a probe, for the schemas of what has them. */
 export const probeFields = {
-  port: z.string().min(1).optional(),
+  port: portReference.optional(),
   path: urlPath.optional(),
   grpc: grpcHealth.optional(),
   command: command.optional(),

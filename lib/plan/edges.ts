@@ -5,6 +5,7 @@ import type { Report } from '../spec/problem';
 import type { Offered } from './absent-peer';
 import type { Target } from './find-port';
 import type { Edge, ExternalPods, Plan, PlannedWorkload } from './plan';
+import { reportOwnRange } from './own-ranges';
 import { resolvePeer } from './resolve-peer';
 import { WIDE_ENDS, type WideEnd } from './wide-ends';
 import { specPathOf } from './workloads';
@@ -16,6 +17,7 @@ export function resolveEdges(parties: Parties, report: Report): Pick<Plan, 'inco
   const wide = wideTargetsOf(parties);
   const resolve = (from: PlannedWorkload, [name, destination]: Declared): readonly Edge[] => {
     if (destination.kind === 'scraped' || destination.kind === 'routed') return edgesTo(wide[destination.kind], from);
+    if (destination.kind === 'cidr') reportOwnRange({ from, name, cidr: destination.cidr }, parties.cluster, report);
     // The others are no workloads: policies name them by address.
     if (destination.kind !== 'component') return [];
     const target = resolvePeer({ from, name, to: destination }, parties, report);

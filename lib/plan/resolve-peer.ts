@@ -36,7 +36,7 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
     problem(`: ${server.id} ${target}`);
     return undefined;
   }
-  if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from));
+  if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from, target));
   if (comesTooLate(connection.from, target.workload)) problem(lateServer(from, target.workload));
   return target;
 }
@@ -55,7 +55,10 @@ function lateServer({ name, team }: PlannedWorkload, server: PlannedWorkload): s
   return `, but its workload ${name} runs before the rollout and ${server.name} comes with it, so that a first install waits for ever; make ${server.name} a component of its own, or take before away`;
 }
 
-function missingConsent({ team }: PlannedWorkload): string {
+/** Behind no Service and with no word about clients there is nobody to ask. */
+function missingConsent({ team }: PlannedWorkload, { workload, port }: Target): string {
+  if (team !== undefined && workload.team !== undefined && port.service === undefined)
+    return `, which is behind no Service, so that only what scrapes may connect; its owner gives the port a service number, or makes a worker a service`;
   const [client, consent] = team === undefined ? ['the platform', 'anyone'] : [team, team];
   return `, whose clients do not include ${client}; its owner adds '${consent}' to clients of that port`;
 }

@@ -24,6 +24,14 @@ test.each([
     { sidecars: { warm: { image: 'registry.example.com/proxy:1.0.0' } }, init: { warm: { command: ['./warm'] } } },
     'init.warm: and sidecars.warm have a container warm; call one of them otherwise',
   ],
+  [
+    { secrets: { db: { keys: ['pass-word', 'pass.word'], as: 'env' } } },
+    'secrets.db.keys (pass.word): and secrets.db.keys (pass-word) have a variable DB_PASS_WORD; name one of them by as: { ... }',
+  ],
+  [
+    { secrets: { db: { keys: ['key'], as: 'env' }, other: { keys: ['key'], as: { DB_KEY: 'key' } } } },
+    'secrets.other.as: and secrets.db.keys (key) have a variable DB_KEY; name one of them by as: { ... }',
+  ],
 ])('what would take the place of something else is refused: %j', (changes, line) => {
   expect(refused(changes)).toThrow(line);
 });

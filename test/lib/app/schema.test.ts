@@ -122,6 +122,8 @@ test.each([
     { requests: { memory: 512 } },
     "requests.memory: must be text with a unit (got 512); write for example '512Mi' or '512Gi'",
   ],
+  [{ route: { host: 'web', port: 8080 } }, 'route.port: must be the name of a port, not its number (got 8080)'],
+  [{ health: { ready: { port: 8080 } } }, 'health.ready.port: must be the name of a port, not its number (got 8080)'],
   [{ replicas: { min: 0, max: 2 } }, 'replicas.min: is 0 without an Object or External metric'],
   [
     { rollout: { maxSurge: 0 } },

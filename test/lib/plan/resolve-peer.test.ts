@@ -1,5 +1,5 @@
 import { defineApp, to, type Destination, type PortFacts, type WorkloadFacts } from '../../../lib';
-import { web } from '../../fixtures/golden-path';
+import { describing, web } from '../../fixtures/golden-path';
 import {
   platformOf,
   probesOn,
@@ -95,4 +95,12 @@ test('a server that does not consent is named, with what its owner would write',
     "apps.shop/web: connects to server/web (peer server), whose clients do not include shop; its owner adds 'shop' to clients of that port",
   ]);
   expect(problemsOfApps([app], [server({ web: { number: 8080, service: 80, clients: ['shop'] } })])).toEqual([]);
+});
+
+test('of a port behind no Service there is no owner to ask for consent, and none is named', () => {
+  const worker = defineApp(describing({ shape: 'worker', name: 'mailer', ports: { http: 8080 } }));
+  const client = defineApp(describing({ ...web, connects: { mailer: to('mailer', 'http') } }));
+  expect(problemsOfApps([worker, client])).toEqual([
+    'apps.shop/web: connects to mailer/http (peer mailer), which is behind no Service, so that only what scrapes may connect; its owner gives the port a service number, or makes a worker a service',
+  ]);
 });
