@@ -134,7 +134,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     check: 'deployment-has-poddisruptionbudget',
     asks: 'a PodDisruptionBudget',
     cluster: 'dev',
-    because: 'a budget for a single pod blocks every drain of its node, and availability is single there',
+    because: 'what never has a second pod is evicted with its node, budget or not, and availability is single there',
   },
   {
     tool: 'kube-score',
