@@ -3,6 +3,7 @@ import { didYouMean } from '../spec/nearest';
 import type { Problem } from '../spec/problem';
 import { KUBERNETES_NAMESPACES } from './kubernetes-namespaces';
 import type { Plan, PlannedComponent, PlannedPort, PlannedWorkload } from './plan';
+import { wideAccess } from './wide-access';
 import { specPathOf } from './workloads';
 
 /** What is sound but should be known: what components say of their own settings, ends that are not there, ports that no policy guards. */
@@ -11,7 +12,11 @@ export function planWarnings(plan: Plan): readonly Problem[] {
     const messages = [
       ...(planned.facts.warnings ?? []),
       ...absentNamespaces(planned, plan),
-      ...planned.workloads.flatMap((workload) => [...absentClients(workload, plan), ...unguardedPorts(workload)]),
+      ...planned.workloads.flatMap((workload) => [
+        ...absentClients(workload, plan),
+        ...unguardedPorts(workload),
+        ...wideAccess(workload),
+      ]),
     ];
     return messages.map((message) => ({ at: specPathOf(planned.id), message }));
   });
