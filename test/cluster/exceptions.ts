@@ -131,13 +131,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { tool: 'kube-score', check: 'container-resources', asks: 'CPU limits', because: CPU_LIMIT },
   {
     tool: 'kube-score',
-    check: 'deployment-has-poddisruptionbudget',
-    asks: 'a PodDisruptionBudget',
-    cluster: 'dev',
-    because: 'what never has a second pod is evicted with its node, budget or not, and availability is single there',
-  },
-  {
-    tool: 'kube-score',
     check: 'horizontalpodautoscaler-replicas',
     asks: 'two pods or more',
     cluster: 'dev',
