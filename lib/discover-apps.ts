@@ -96,8 +96,9 @@ function gistOf(error: unknown): string {
   return meaningful ?? 'it throws without a message';
 }
 
-/** Where in the file an error arose, when the error says so. */
+/** Where in the file an error arose, when the error says so: of a module that is missing it says a line of the compiled text. */
 function lineOf(error: unknown, file: string): string {
+  if (error instanceof Object && 'code' in error && error.code === 'MODULE_NOT_FOUND') return '';
   const [, line] = `${textOf(error, 'message')}\n${textOf(error, 'stack')}`.split(`${file}:`);
   const number = /^\d+/.exec(line ?? '')?.[0];
   return number === undefined ? '' : ` (line ${number})`;

@@ -19,13 +19,24 @@ export const billingGateway = defineComponent({
   facts: () => ({ stage: 'platform', namespaces: { payments: {} } }),
 });
 `;
+const WEB = `
+import { defineApp } from 'groundplan';
+
+export const web = defineApp({
+  shape: 'service',
+  team: 'shop',
+  name: 'web',
+  image: 'registry.example.com/shop/web:1.0.0',
+  ports: { http: 8080 },
+});
+`;
 const CLUSTERS = `
 export const clusters = [{
   cluster: {
     name: 'ours', kubernetesVersion: '1.37' as const, podCidr: '10.244.0.0/16', serviceCidr: '10.96.0.0/16', nodeCidr: '10.0.0.0/24',
     controlPlane: { addresses: ['10.0.0.10'] }, availability: 'single' as const, nodes: { count: 2, cpu: '4', memory: '8Gi' },
   },
-  components: { 'billing-gateway': {}, 'kube-state-metrics': {} },
+  components: { 'billing-gateway': {}, 'kube-state-metrics': {}, tenants: { teams: { shop: {} } } },
 }];
 `;
 
@@ -33,7 +44,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'groundplan-user-'));
   installPackage(folder, './charts/platform');
-  mkdirSync(join(folder, 'charts'));
+  mkdirSync(join(folder, 'charts', 'apps', 'shop'), { recursive: true });
+  writeFileSync(join(folder, 'charts', 'apps', 'shop', 'web.ts'), WEB);
   const [snippet] = blocksOf(readFileSync(join(ROOT, 'README.md'), 'utf8')).filter(({ text }) =>
     text.includes("from 'groundplan/charts'"),
   );
@@ -52,10 +64,11 @@ function groundplan(...args: string[]): string {
   });
 }
 
-test("the README's platform renders with the installed package: its components and our own", () => {
+test("the README's platform renders with the installed package: its components, our own, and applications", () => {
   groundplan('render', '--out', 'manifests');
   expect(existsSync(join(folder, 'manifests/ours/kube-state-metrics/deployment_kube-state-metrics.yaml'))).toBe(true);
   expect(existsSync(join(folder, 'manifests/ours/namespaces/namespace_payments.yaml'))).toBe(true);
+  expect(existsSync(join(folder, 'manifests/ours/apps/shop/web/deployment_web.yaml'))).toBe(true);
 });
 
 test(

@@ -50,7 +50,7 @@ function weakestAllowed({ name, facts, residents }: Inhabited): { level: PodSecu
   if (facts.atMost !== undefined)
     return {
       level: facts.atMost,
-      because: `its namespace ${name} allows at most ${facts.atMost}; do without it, or raise atMost of the namespace`,
+      because: `its namespace ${name} allows at most ${facts.atMost}; do without it, or raise atMost of the team or component that brings the namespace`,
     };
   return isShared && facts.existing !== true
     ? {

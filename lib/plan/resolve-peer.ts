@@ -36,7 +36,7 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
     problem(`: ${server.id} ${target}`);
     return undefined;
   }
-  if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from, target));
+  if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from, target, server.component.file));
   if (comesTooLate(connection.from, target.workload)) problem(lateServer(from, target.workload));
   return target;
 }
@@ -56,9 +56,9 @@ function lateServer({ name, team }: PlannedWorkload, server: PlannedWorkload): s
 }
 
 /** Behind no Service and with no word about clients there is nobody to ask. */
-function missingConsent({ team }: PlannedWorkload, { workload, port }: Target): string {
+function missingConsent({ team }: PlannedWorkload, { workload, port }: Target, file: string | undefined): string {
   if (team !== undefined && workload.team !== undefined && port.service === undefined)
     return `, which is behind no Service, so that only what scrapes may connect; its owner gives the port a service number, or makes a worker a service`;
   const [client, consent] = team === undefined ? ['the platform', 'anyone'] : [team, team];
-  return `, whose clients do not include ${client}; its owner adds '${consent}' to clients of that port`;
+  return `, whose clients do not include ${client}; its owner adds '${consent}' to clients of that port${file === undefined ? '' : ` in ${file}`}`;
 }

@@ -131,7 +131,7 @@ describe('the cap of a team', () => {
 
   test('refuses one beyond it, with its reason', () => {
     const refused = (workload: string) =>
-      `apps.shop/checkout: workload ${workload} has privilege runAsRoot (it always was), which needs Pod Security level baseline, but its namespace shop allows at most restricted; do without it, or raise atMost of the namespace`;
+      `apps.shop/checkout: workload ${workload} has privilege runAsRoot (it always was), which needs Pod Security level baseline, but its namespace shop allows at most restricted; do without it, or raise atMost of the team or component that brings the namespace`;
     expect(problemsIn(withRoot, specWith(shopWith({ atMost: 'restricted' })))).toEqual([
       refused('checkout'),
       refused('migrate'),

@@ -23,7 +23,7 @@ test('a namespace that components share never rises above baseline', () => {
 test('atMost refuses what needs more, also in a namespace of its own', () => {
   const capped = { facts: { namespaces: { sample: { atMost: 'restricted' } } } } as const;
   expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'runAsRoot', because: 'writes logs' }) })).toEqual([
-    'components.sample: workload sample has privilege runAsRoot (writes logs), which needs Pod Security level baseline, but its namespace sample allows at most restricted; do without it, or raise atMost of the namespace',
+    'components.sample: workload sample has privilege runAsRoot (writes logs), which needs Pod Security level baseline, but its namespace sample allows at most restricted; do without it, or raise atMost of the team or component that brings the namespace',
   ]);
   expect(problemsOf({ ...capped, ...withPrivileges({ kind: 'writableRootFilesystem', because: 'x' }) })).toEqual([]);
 });
