@@ -1,5 +1,5 @@
+import { credentialIn } from '../spec/credential-forms';
 import { isPasswordName, isSecretName } from '../spec/secret-name';
-import { credentialIn } from './credential-forms';
 
 /** A value that stands in an object under the name of a secret. The value itself is never kept. */
 export interface LiteralSecret {
