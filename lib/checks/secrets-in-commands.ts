@@ -11,7 +11,8 @@ const FOLLOWED = new RegExp(`(?<![^\\s"'])(--?[A-Za-z][\\w.-]*)[ \\t]+(?=(?![-&|
 /** Letters for a password by their programs: the same letter is a port for others. */
 const LETTERS: readonly RegExp[] = [
   // The clients of MySQL ask for it where there is a space behind the letter.
-  within('(?:mysql|mariadb)[\\w-]*', `(-p)${VALUE}`),
+  // Its server, and programs that take its name for a user's, have words behind one dash.
+  within('(?:mysql|mariadb)(?!d(?:_safe)?\\s)[\\w-]*', `(-p)(?!ort\\b|rint|rotocol|lugin)${VALUE}`),
   within('mongo(?:sh|dump|restore|export|import)?', `(-p)[ \\t]*${VALUE}`),
   within('redis-cli', `(-a)[ \\t]+${VALUE}`),
   within('sshpass', `(-p)[ \\t]*${VALUE}`),
@@ -33,7 +34,7 @@ export function secretsInCommand(command: readonly string[]): readonly Omit<Lite
 
 /** An option behind the name of a program, with nothing between that would begin another command. */
 function within(program: string, option: string): RegExp {
-  return new RegExp(`(?<![\\w-])(${program})[ \\t][^|;&\\n]*?(?<=\\s)${option}`, 'g');
+  return new RegExp(`(?<![\\w:-])(${program})[ \\t][^|;&\\n]*?(?<=\\s)${option}`, 'g');
 }
 
 function unquoted(value: string): string {

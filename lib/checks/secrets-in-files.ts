@@ -1,6 +1,6 @@
-import { isLiteral, isLiteralSecret, type LiteralSecret } from './literal-secret';
+import { isLiteralSecret, type LiteralSecret } from './literal-secret';
 import { formatPath } from '../spec/path';
-import { isPasswordName, isSecretName } from '../spec/secret-name';
+import { isSecretName } from '../spec/secret-name';
 
 /** Files in which words without quotes are names of variables. */
 const PROGRAM = /\.(?:py|js|mjs|ts|lua|rb|go|rego|java|groovy|php|pl|sql)$/;
@@ -38,7 +38,7 @@ export function secretsInFile(file: string, text: string): readonly LiteralSecre
 function secretIn(line: string, isProgram: boolean): string | undefined {
   const [, name = '', given = ''] = SETTING.exec(line) ?? REDIS.exec(line) ?? [];
   const value = isSecretName(name) ? valueIn(given.trim(), isProgram) : undefined;
-  if (value !== undefined && isLiteral(value, isPasswordName(name))) return name;
+  if (value !== undefined && isLiteralSecret(name, value)) return name;
   return QUOTED.flatMap((pattern) => [...line.matchAll(pattern)]).find(([, key = '', text = '']) =>
     isLiteralSecret(key, text),
   )?.[1];

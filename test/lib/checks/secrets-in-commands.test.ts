@@ -37,6 +37,9 @@ test.each([
   [['sh', '-c', 'TOKEN=$(cat /run/token); [ "$TOKEN" = x ] || exit 1']],
   [['sh', '-c', 'mysql -p"$PASSWORD"; ./app -p8080']],
   [['sh', '-c', 'mysql -u root -p; redis-cli -a "$PASSWORD" ping']],
+  [['mysqld', '--user=mysql', '-port', '3']],
+  [['sh', '-c', 'chown mysql:mysql -printf; find / -user mysql -printf x']],
+  [['sh', '-c', 'TOKEN=`cat /x` PGPASSWORD=$1 ./app --token $TOKEN/x']],
   [['curl', '-u', 'app:$(PASSWORD)', 'http://sample:8080']],
   [[]],
 ])('%j has none', (command) => {
