@@ -4,7 +4,7 @@ const LAST_WORDS = [
   '(?:^|_)PASS',
   // PWD by itself is the folder that a shell is in.
   '_PWD',
-  '(?:^|_)(?:API|PRIVATE|SECRET|ACCESS|ENCRYPTION|SIGNING|MASTER|AUTH|ACCOUNT|LICEN[CS]E)_?KEY',
+  '(?:^|_)(?:API|PRIVATE|SECRET|SHARED|ACCESS|ENCRYPTION|SIGNING|MASTER|AUTH|ACCOUNT|LICEN[CS]E)_?KEY',
   '^(?:PROXY_)?AUTHORIZATION',
 ];
 const SECRET = new RegExp(`(?:${LAST_WORDS.join('|')})(?:_?\\d+)?$`);
