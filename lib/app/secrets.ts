@@ -40,7 +40,7 @@ export const appSecret = z
       context.addIssue({ code: 'custom', path: ['at'], message: "is for files; set as: 'files', or leave it out" });
     for (const [variable, key] of typeof as === 'object' ? Object.entries(as) : []) {
       if (keys.includes(key)) continue;
-      const message = `names the key ${key}, which is not among keys (${keys.join(', ')}); add it there`;
+      const message = `names a key that is not among keys (${keys.join(', ')}); add it there`;
       context.addIssue({ code: 'custom', path: ['as', variable], message });
     }
   }) satisfies z.ZodType<AppSecret>;

@@ -12,7 +12,7 @@ export const noLiteralSecrets: ObjectCheck = {
   id: 'no-literal-secrets',
   severity: 'warning',
   summary:
-    'What is called a password, token, secret, key or credentials and whose value stands in the object: a variable, an option of a command, a header of a probe, a setting of a trigger, or a line of a file in a ConfigMap. Whoever reads the repository or the object has it.',
+    'What is called a password, token, secret, key or credentials and whose value stands in the object: a variable, an option of a command, a header of a probe, a setting of a trigger, or a line of a file in a ConfigMap; and passwords in options of a connection and in SQL. It knows common names and forms, not all. Whoever reads the repository or the object has it.',
   remediation: 'read it from a Secret that secrets of the facts declare, or call it otherwise',
   find: (manifest) =>
     [

@@ -1,6 +1,7 @@
-import type { Container, Probe } from '../imports/k8s';
+import type { Container, EnvVar, Probe } from '../imports/k8s';
 import { isLiteralSecret, type LiteralSecret } from './literal-secret';
 import { secretsInCommand } from './secrets-in-commands';
+import { secretsInConnections } from './secrets-in-connections';
 
 /** What a kubelet does beside running the container: it runs a command in it, or asks it. */
 type Handler = Pick<Probe, 'exec' | 'httpGet'>;
@@ -17,14 +18,17 @@ export function secretsInContainer(container: Container): readonly LiteralSecret
     livenessProbe: container.livenessProbe,
   };
   return [
-    ...env
-      .filter((variable) => isLiteralSecret(variable.name, variable.value ?? ''))
-      .map((variable) => ({ place, name: variable.name })),
+    ...env.flatMap((variable) => secretsInVariable(variable, place)),
     ...secretsInCommand([...command, ...args]).map((found) => ({ place: `the command of ${place}`, ...found })),
     ...Object.entries(handlers).flatMap(([field, handler]) =>
       secretsOf(handler).map((found) => ({ place: `${field} of ${place}`, ...found })),
     ),
   ];
+}
+
+function secretsInVariable({ name, value = '' }: EnvVar, place: string): readonly LiteralSecret[] {
+  if (isLiteralSecret(name, value)) return [{ place, name }];
+  return secretsInConnections(value).map((found) => ({ place: `${name} of ${place}`, ...found }));
 }
 
 function secretsOf({ exec, httpGet }: Handler = {}): readonly Omit<LiteralSecret, 'place'>[] {

@@ -1,6 +1,7 @@
-import { isLiteral, isLiteralSecret, type LiteralSecret } from './literal-secret';
+import { isLiteralSecret, type LiteralSecret } from './literal-secret';
 import { formatPath } from '../spec/path';
-import { isPasswordName, isSecretName } from '../spec/secret-name';
+import { isSecretName } from '../spec/secret-name';
+import { passwordsInSql, secretsInConnections } from './secrets-in-connections';
 
 /** Files in which words without quotes are names of variables. */
 const PROGRAM = /\.(?:py|js|mjs|ts|lua|rb|go|rego|java|groovy|php|pl|sql)$/;
@@ -19,8 +20,10 @@ const QUOTED: readonly RegExp[] = [
   new RegExp(`(?<=\\s)${NAME}="([^"]*)"`, 'g'),
   new RegExp(`<${NAME}>([^<]*)</\\1>`, 'g'),
 ];
-/** Redis has no sign between the two. */
-const REDIS = /^[ \t]*(requirepass|masterauth)[ \t]+"?([^\s"]+)/;
+/** Redis and Fluent Bit have no sign between the two. */
+const SPACED = /^[ \t]*(requirepass|masterauth|HTTP_Passwd|Shared_Key)[ \t]+"?([^\s"]+)/i;
+
+const COMMENT = /^\s*(?:#|;|\/\/|--)/;
 
 /** Passwords and other secrets that a file of a ConfigMap says in plain text, one a line. Comments are skipped. */
 export function secretsInFile(file: string, text: string): readonly LiteralSecret[] {
@@ -29,19 +32,28 @@ export function secretsInFile(file: string, text: string): readonly LiteralSecre
   // A ConfigMap whose keys are read as variables.
   if (!text.includes('\n') && isLiteralSecret(file, text)) return [{ place: 'data', name: file }];
   return text.split('\n').flatMap((line, index) => {
-    const name = secretIn(line, PROGRAM.test(file));
-    return name === undefined ? [] : [{ place: `line ${index + 1} of ${place}`, name }];
+    const found = secretIn(line, PROGRAM.test(file));
+    return found === undefined ? [] : [{ place: `line ${index + 1} of ${place}`, ...found }];
   });
 }
 
-/** The name of a secret whose value the line says. */
-function secretIn(line: string, isProgram: boolean): string | undefined {
-  const [, name = '', given = ''] = SETTING.exec(line) ?? REDIS.exec(line) ?? [];
+/** The first secret whose value the line says. */
+function secretIn(line: string, isProgram: boolean): Omit<LiteralSecret, 'place'> | undefined {
+  const name = settingIn(line, isProgram) ?? quotedIn(line);
+  if (name !== undefined) return { name };
+  // What stands behind the sign in a program may be a variable.
+  return COMMENT.test(line) ? undefined : (isProgram ? passwordsInSql : secretsInConnections)(line)[0];
+}
+
+function settingIn(line: string, isProgram: boolean): string | undefined {
+  const [, name = '', given = ''] = SETTING.exec(line) ?? SPACED.exec(line) ?? [];
   const value = isSecretName(name) ? valueIn(given.trim(), isProgram) : undefined;
-  if (value !== undefined && isLiteral(value, isPasswordName(name))) return name;
-  return QUOTED.flatMap((pattern) => [...line.matchAll(pattern)]).find(([, key = '', text = '']) =>
-    isLiteralSecret(key, text),
-  )?.[1];
+  return value !== undefined && isLiteralSecret(name, value) ? name : undefined;
+}
+
+function quotedIn(line: string): string | undefined {
+  const quoted = QUOTED.flatMap((pattern) => [...line.matchAll(pattern)]);
+  return quoted.find(([, name = '', text = '']) => isLiteralSecret(name, text))?.[1];
 }
 
 /** The text of a value, less quotes and what follows; nothing where it is an expression, a block, or several words. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { JsonPatch } from 'cdk8s';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
-import { mayHoldSecret } from '../spec/show-at';
+import { isHidden } from '../spec/show-at';
 import { pointerSteps, valueAtPointer } from './json-pointer';
 import { describeObject, type Manifest, type OwnedManifest } from './manifest';
 import { ownedChanges } from './owned-fields';
@@ -94,7 +94,7 @@ function misfitOf(manifest: Manifest, step: PatchOperation): string | undefined 
   }
   if (value === undefined) return `there is no ${path} to ${op}`;
   if (op === 'test' && !isDeepStrictEqual(value, step.value))
-    return mayHoldSecret(pointerSteps(path))
+    return [value, step.value].some((one) => isHidden(pointerSteps(path), one))
       ? `${path} is something else, which is not shown since it may be a secret`
       : `${path} is ${show(value)}, not ${show(step.value)}`;
   return undefined;

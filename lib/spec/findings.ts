@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { withoutValue } from './advice';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { valueAt, type Path } from './path';
 import { isPlainObject } from './plain-object';
-import { mayHoldSecret, showAt } from './show-at';
+import { isHidden, showAt } from './show-at';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -41,12 +42,10 @@ function unionFindings(issue: UnionIssue, root: unknown, at: Path): readonly Fin
   const value = valueAt(root, path);
   // A union of kinds has tried no form when the kind itself is wrong: the issue names the kinds.
   if (value === undefined || forms.length === 0) return [{ path, message: withValue(issue, value, at) }];
-  const place = [...at, ...path];
   const nearest = nearestForm(forms);
-  if (nearest === undefined)
-    return [{ path, message: withValue({ ...issue, message: namesOf(forms, place) }, value, at) }];
+  if (nearest === undefined) return [{ path, message: withValue({ ...issue, message: namesOf(forms) }, value, at) }];
   return nearest
-    .flatMap((inner) => findingsOf(inner, value, place))
+    .flatMap((inner) => findingsOf(inner, value, [...at, ...path]))
     .map((finding) => ({ path: [...path, ...finding.path], message: finding.message }));
 }
 
@@ -56,12 +55,11 @@ function nearestForm(forms: Forms): readonly Issue[] | undefined {
 }
 
 /** `must be an object or false`, from the messages of the forms; with what to write, where one of them knows it. */
-function namesOf(forms: Forms, place: Path): string {
+function namesOf(forms: Forms): string {
   const wanted = forms.flat().filter(isWrongType);
   const names = wanted.map(({ message }) => message.replace(/^must be |;.*$/g, ''));
   const advice = wanted.map(({ message }) => /;.*$/.exec(message)?.[0]).find((one) => one !== undefined);
-  const shown = advice !== undefined && mayHoldSecret(place) ? '; put quotes around it' : advice;
-  return `must be ${[...new Set(names)].join(' or ')}${shown ?? ''}`;
+  return `must be ${[...new Set(names)].join(' or ')}${advice ?? ''}`;
 }
 
 /** Whether the value itself, not something in it, is of another type. */
@@ -72,8 +70,14 @@ function isWrongType({ path, code }: Issue): boolean {
 /** Puts the value behind the reason and before the advice, unless the message holds it already or it says nothing. */
 function withValue({ code, message, path }: Issue, value: unknown, at: Path): string {
   const isSilent = value === undefined || message === MUST_NOT_BE_EMPTY || (code === 'custom' && isPlainObject(value));
-  const shown = showAt([...at, ...path], value);
+  const place = [...at, ...path];
+  const shown = showAt(place, value);
   if (isSilent || message.includes('(got ') || message.startsWith(`${shown} `)) return message;
-  const [reason = '', ...advice] = message.split(';');
-  return [`${reason} (got ${shown})`, ...advice].join(';');
+  const [reason = '', ...rest] = message.split('; ');
+  const advice = rest.length === 0 ? undefined : adviceOf(rest.join('; '), value, place);
+  return `${reason} (got ${shown})${advice === undefined ? '' : `; ${advice}`}`;
+}
+
+function adviceOf(advice: string, value: unknown, place: Path): string | undefined {
+  return isHidden(place, value) ? withoutValue(advice, value) : advice;
 }

@@ -1,5 +1,5 @@
 /** Longest value that an error prints, in characters: more would flood the line, or hand a secret to a build log. */
-const LIMIT = 60;
+export const LIMIT = 60;
 
 /** Text that would read as something else without quotes: `"true"`, `"two words"`. */
 const NEEDS_QUOTES = /^(true|false|null|undefined)$|[\s"'\p{C}]/u;

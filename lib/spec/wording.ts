@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { inOtherWords } from './advice';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { kubernetesWord } from './kubernetes-words';
 import { didYouMean } from './nearest';
 import { show } from './show';
-import { mayHoldSecret } from './show-at';
 
 type Issue = z.core.$ZodRawIssue;
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
@@ -22,18 +22,6 @@ const NOUNS: Readonly<Record<string, string>> = {
 function noun(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   if (issue.inst instanceof z.ZodNumber && issue.inst.format?.includes('int') === true) return 'a whole number';
   return NOUNS[issue.expected] ?? `of type ${issue.expected}`;
-}
-
-/** The same value in the type that is wanted, where that is plain: quotes around a number, a list around one entry. */
-function inOtherWords({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return `; write '${input}'`;
-  if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input)) return `; write ${input}`;
-  return expected === 'array' && typeof input === 'string' && input !== '' ? `; write ['${input}']` : '';
-}
-
-/** The same where the value may be a secret, and so is not shown. */
-function withoutValue({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
-  return expected === 'string' && typeof input === 'number' ? '; put quotes around it' : '';
 }
 
 const oneOf = (values: readonly unknown[]): string =>
@@ -95,8 +83,8 @@ const notAllowed = (): string => 'is not allowed here';
 
 const WORDINGS: { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string } = {
   invalid_type: (issue) => {
-    const advice = mayHoldSecret(issue.path ?? []) ? withoutValue(issue) : inOtherWords(issue);
-    return `must be ${noun(issue)}${advice}`;
+    const advice = inOtherWords(issue.expected, issue.input);
+    return `must be ${noun(issue)}${advice === undefined ? '' : `; ${advice}`}`;
   },
   invalid_value: (issue) => `must be ${oneOf(issue.values)}${misspelt(issue)}`,
   unrecognized_keys: (issue) => issue.keys.map((key) => unknownField(key, fieldsOf(issue.inst))).join('\n'),

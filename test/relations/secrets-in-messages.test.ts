@@ -51,3 +51,43 @@ test('what to do is told all the same', () => {
     '  replicas.triggers[0].metadata.password: must be text (got a number); put quotes around it',
   ]);
 });
+
+const PASSWORD = 'hunter2';
+const LOGIN = `postgres://app:${PASSWORD}@db`;
+const SIDECAR = { image: 'registry.example.com/a:1' };
+const FLAG = `--password ${PASSWORD}`;
+const POD = '/spec/template/spec/containers/0';
+const patched = (path: string, value: unknown) => () => patchedLines({ kind: 'Deployment', path, value });
+
+test.each<[string, () => readonly string[]]>([
+  ['a secret that is a text', () => worker({ secrets: { db: PASSWORD } })],
+  ['secrets that are a list', () => worker({ secrets: [PASSWORD] })],
+  ['a key of a secret', () => worker({ secrets: { db: { keys: [`password=${PASSWORD}`], as: 'env' } } })],
+  ['the way to read a secret', () => worker({ secrets: { db: { keys: ['password'], as: PASSWORD } } })],
+  ['a variable from no key', () => worker({ secrets: { db: { keys: ['password'], as: { A: PASSWORD } } } })],
+  ...['default', 'plain', 'text', 'name', 'kind'].map((field): [string, () => readonly string[]] => [
+    `${field} of a variable`,
+    () => worker({ env: { DB_PASSWORD: { [field]: PASSWORD } } }),
+  ]),
+  ['arguments that are a text', () => worker({ args: FLAG })],
+  ['a command that is a text', () => worker({ command: FLAG })],
+  ['arguments of a sidecar', () => worker({ sidecars: { a: { ...SIDECAR, args: FLAG } } })],
+  ['a command of a step', () => worker({ init: { a: { command: FLAG } } })],
+  ['a command of a migration', () => worker({ migration: { command: FLAG } })],
+  ['a command of a probe', () => worker({ health: { ready: { command: FLAG } } })],
+  ['an image', () => worker({ image: `https://app:${PASSWORD}@registry.example.com/a:1` })],
+  ['a destination', () => worker({ connects: { db: LOGIN } })],
+  ['a folder of files', () => worker({ files: { '/etc/a': `password=${PASSWORD}` } })],
+  ['a patch of arguments', patched(`${POD}/args`, FLAG)],
+  ['a patch of a hook', patched(`${POD}/lifecycle`, { preStop: { exec: { command: FLAG } } })],
+])('%s is refused without its text', (_, problems) => {
+  const lines = problems();
+  expect(lines).not.toEqual([]);
+  expect(lines.join('\n')).not.toContain(PASSWORD);
+});
+
+test('a number among arguments is none either', () => {
+  expect(worker({ args: ['--password', SECRET] })).toEqual([
+    '  args[1]: must be text (got a number); put quotes around it',
+  ]);
+});

@@ -33,8 +33,12 @@ test('and by its file, where it was found in one', () => {
 
 test.each([
   [{ env: () => ({ PORT: 8080 }) }, 'env.PORT: must be text or an object (got a number); put quotes around it'],
-  [{ command: () => './web' }, "command: must be a list (got ./web); write ['./web']"],
-  [{ args: () => ['-p', 8080] }, "args[1]: must be text (got 8080); write '8080'"],
+  [{ command: () => './web' }, 'command: must be a list (got a text); put it into a list'],
+  [
+    { command: () => './web -p 8080' },
+    'command: must be a list (got a text); write a list, with one entry for each word',
+  ],
+  [{ args: () => ['-p', 8080] }, 'args[1]: must be text (got a number); put quotes around it'],
 ])('what a function makes is held to the form of its field: %#', (changes, line) => {
   expect(problems(changes)).toEqual([`apps.shop/web: ${line}`]);
 });

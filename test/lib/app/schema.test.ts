@@ -92,11 +92,11 @@ test.each([
   [{ health: { ready: 'ready' } }, 'health.ready: must start with a slash (got ready)'],
   [
     { secrets: { mail: { keys: ['token'], as: { TOKEN: 'tokn' } } } },
-    'secrets.mail.as.TOKEN: names the key tokn, which is not among keys (token)',
+    'secrets.mail.as.TOKEN: names a key that is not among keys (token)',
   ],
   [
     { secrets: { mail: { keys: ['token'], as: 'env', at: '/x' } } },
-    "secrets.mail.at: is for files (got /x); set as: 'files', or leave it out",
+    "secrets.mail.at: is for files (got a text); set as: 'files', or leave it out",
   ],
   [{ replicas: { min: 4, max: 2 } }, 'replicas.max: 2 is below min 4; raise it, or lower min'],
   [{ replicas: { min: 1, max: 2, cpu: '70' } }, 'replicas.cpu: is no share of the request (got "70"); write \'70%\''],

@@ -1,5 +1,4 @@
 import { config } from '../../../lib';
-import { credentialIn } from '../../../lib/checks/credential-forms';
 import { noCredentials } from '../../../lib/checks/no-credentials';
 import type { Container } from '../../../lib/imports/k8s';
 import { differencesOf } from '../../fixtures/built-by-hand';
@@ -7,52 +6,10 @@ import { builtLines, linesOf } from '../../fixtures/check-lines';
 import { problemsOf } from '../../fixtures/sample';
 
 /** Put together here, so that no scanner takes this file for a leak. */
-const of = (prefix: string, length: number) => `${prefix}${'a1B2'.repeat(length)}`;
 const KEY = ['PRIVATE', 'KEY'].join(' ');
 const AWS = `AKIA${'A1B2'.repeat(4)}`;
 const named = { metadata: { name: 'extra', namespace: 'sample' } };
 const LOGIN = 'postgres://app:hunter2@db:5432/app';
-
-test.each([
-  ['a private key', `-----BEGIN ${KEY}-----\nMII\n`],
-  ['a private key', `-----BEGIN OPENSSH ${KEY}-----`],
-  ['an AWS access key id', AWS],
-  ['a GitHub token', of('ghp_', 9)],
-  ['a GitHub token', of('github_pat_', 6)],
-  ['a GitLab token', of('glpat-', 5)],
-  ['a Slack token', of('xoxb-', 3)],
-  ['a JSON Web Token', `Bearer ${of('eyJ', 4)}.${of('eyJ', 4)}.${of('', 4)}`],
-  ['a URL with a password', LOGIN],
-  ['a URL with a password', 'redis://:hunter2@cache'],
-  ['a URL with a password', 'postgres://app:%40hunter2@db'],
-])('%s is known by its form', (name, text) => {
-  expect(credentialIn(text)).toBe(name);
-  expect(credentialIn(`set x ${text}\n`)).toBe(name);
-});
-
-test.each([
-  'https://example.com/?user=a@b',
-  'https://example.com:8443/a@b',
-  'https://someone@example.com',
-  'postgres://app:$(DB_PASSWORD)@db',
-  'postgres://app:${DB_PASSWORD}@db',
-  'postgres://app:{{ .Password }}@db',
-  'postgres://app:<password>@db',
-  'http://[fd00::1]:8080/a@b',
-  'postgres://app:user$(PASS)@db',
-  '{"amqp":"http://mq:15672","from":"noreply@example.com"}',
-  'https://app.example.com:8443,ops@example.com',
-  'http://prometheus:9090?user=x@y.org',
-  'docker://alpine:3.20@sha256:0123456789abcdef',
-  '[a](http://example.com:8080),b@example.com',
-  '-----BEGIN CERTIFICATE-----',
-  '-----BEGIN PUBLIC KEY-----',
-  'sha256:0123456789abcdef',
-  'AKIA',
-  'a'.repeat(100_000),
-])('%s is none', (text) => {
-  expect(credentialIn(text)).toBeUndefined();
-});
 
 const refused = (place: string, what: string) =>
   `${place} of container sample holds ${what}, for everybody to read; put it into a Secret that secrets of the facts declare, read it from there, and change it where it is valid [no-credentials]`;
@@ -86,11 +43,21 @@ test('nor does a file of a ConfigMap', () => {
   expect(withFile(LOGIN)).toEqual([placed('components.sample: ConfigMap sample/sample', 'data["app.conf"]')]);
 });
 
+test('of several lines it names the one', () => {
+  const lines = (...all: readonly string[]) => builtLines({ data: { 'app.conf': `${all.join('\n')}\n` } });
+  expect(lines('# the database', '', `url = ${LOGIN}`)).toEqual([
+    placed('ConfigMap sample/extra', 'line 3 of data["app.conf"]'),
+  ]);
+  expect(lines('# the bucket', `id = ${AWS}`)).toEqual([
+    placed('ConfigMap sample/extra', 'line 2 of data["app.conf"]', 'an AWS access key id'),
+  ]);
+});
+
 test('nor do bytes, which are read as what they stand for', () => {
   const bytes = (text: string) => ({ binaryData: { key: Buffer.from(text).toString('base64') } });
   expect(builtLines(bytes('-----BEGIN CERTIFICATE-----'))).toEqual([]);
-  expect(builtLines(bytes(`-----BEGIN ${KEY}-----`))).toEqual([
-    placed('ConfigMap sample/extra', 'binaryData.key', 'a private key'),
+  expect(builtLines(bytes(`-----BEGIN ${KEY}-----\n${'a1B2'.repeat(16)}`))).toEqual([
+    placed('ConfigMap sample/extra', 'line 1 of binaryData.key', 'a private key'),
   ]);
 });
 

@@ -63,6 +63,13 @@ test.each([
   expect(having({ TOKEN: value })).toEqual([]);
 });
 
+test('nor does a variable say one among the options of a connection', () => {
+  expect(having({ DB_URL: 'Server=db;User Id=sa;Password=hunter2;' })).toEqual([
+    `components.sample: Deployment sample/sample: ${said('DB_URL of container sample', 'Password')}`,
+  ]);
+  expect(having({ DB_URL: 'Server=db;User Id=sa;Password=$(PASSWORD);' })).toEqual([]);
+});
+
 test('a number may be a password, and for a token is how many or how long', () => {
   expect(having({ PASSWORD: '123456', TOKEN: '123456' })).toEqual([warned('PASSWORD')]);
 });

@@ -32,7 +32,7 @@ test('a value of the wrong type is reported with what it should be', () => {
     'Deployment web: spec.replicas is "3", which the API server refuses there; write a whole number [require-known-fields]',
   ]);
   expect(problems(container({ args: '--fast' }))[0]).toContain(
-    'args is --fast, which the API server refuses there; write a list',
+    'args is a text, which the API server refuses there; write a list',
   );
   expect(problems(container({ resources: { limits: ['1Gi'] } }))[0]).toContain(
     'limits is [1Gi], which the API server refuses there; write an object',

@@ -16,6 +16,11 @@ test.each([
   ['authorization', 'app.yaml', 'authorization: Bearer a1b2c3'],
   ['default_pass', 'rabbitmq.conf', 'default_pass = 123456'],
   ['token', 'app.py', 'token = "a1b2c3"'],
+  ['Password', 'app.json', '{"Default":"Server=db;Password=hunter2"}'],
+  ['password', 'app.ini', 'dsn = host=db password=hunter2'],
+  ['HTTP_Passwd', 'fluent-bit.conf', '    HTTP_Passwd hunter2'],
+  ['Shared_Key', 'fluent-bit.conf', '    Shared_Key hunter2'],
+  ['IDENTIFIED BY', 'init.sql', "CREATE USER app IDENTIFIED BY 'hunter2';"],
 ])('%s is found in %s', (name, file, text) => {
   expect(found(file, text)).toEqual([name]);
 });
@@ -38,6 +43,11 @@ test.each([
   ['grafana.ini', 'admin_password = $__file{/run/password}'],
   ['app.json', '{"passwordFile":"/run/password","token":""}'],
   ['rules.yaml', '  expr: kube_secret_info{secret="tls"} == 1'],
+  ['rules.yaml', '  expr: kube_secret_info{namespace="a", secret="tls-cert"} == 1'],
+  ['app.yaml', 'existingSecret: login'],
+  ['app.yaml', 'password: ~'],
+  ['app.yaml', '# dsn: host=db password=hunter2'],
+  ['app.py', 'connect(host=db, password=given)'],
   ['nginx.conf', 'if ($arg_token = "") { return 401; }'],
   ['app.py', 'password = os.environ["PASSWORD"]'],
   ['app.py', 'password = given'],

@@ -103,11 +103,9 @@ test('a variable holds a field that the API hands out', () => {
   const fields =
     "(fields: metadata.name, metadata.namespace, metadata.uid, spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP, status.podIPs, metadata.labels['<key>'], metadata.annotations['<key>'])";
   const none = 'is no field of a pod that a variable can hold';
-  expect(holding('status.podIp')).toEqual([
-    `.env.A.path: ${none} (got status.podIp); did you mean status.podIP? ${fields}`,
-  ]);
+  expect(holding('status.podIp')).toEqual([`.env.A.path: ${none} (got a text); did you mean status.podIP? ${fields}`]);
   expect(holding('metadata.labels')).toEqual([
-    `.env.A.path: ${none} (got metadata.labels); name its key, such as metadata.labels['<key>'] ${fields}`,
+    `.env.A.path: ${none} (got a text); name its key, such as metadata.labels['<key>'] ${fields}`,
   ]);
   expect(holding("metadata.labels['a b']")).toHaveLength(1);
 });

@@ -116,6 +116,11 @@ test('what a fact owns may be looked at', () => {
     ),
   );
   expect(secret).toContain(`${env}/0/value is something else, which is not shown since it may be a secret; correct it`);
+  const args = '/spec/template/spec/containers/0/args';
+  const [argument] = problems(
+    patched({ op: 'add', path: args, value: ['--password'] }, { op: 'test', path: `${args}/0`, value: 'hunter3' }),
+  );
+  expect(argument).toContain(`${args}/0 is something else`);
 });
 
 test('what no list names is still compared with the facts', () => {

@@ -7,19 +7,19 @@ const component = z.strictObject({
   replicas: z.int().min(1).max(9).default(1).describe('Number of pods.'),
   heap: z.string().describe('Memory of the process.').optional(),
   mode: z.enum(['fast', 'safe']).default('safe').describe('How it writes.'),
-  args: z.array(z.string()).max(2).default([]).describe('Arguments.'),
+  groups: z.array(z.string()).max(2).default([]).describe('Who may.'),
   password: z.string().optional().describe('A secret in the wrong place.'),
 });
 
 test('gives the parsed value, and nothing once a problem was reported', () => {
   const report = jest.fn();
-  expect(parseSpec(component, {}, { at: 'components.x', report })).toEqual({ replicas: 1, mode: 'safe', args: [] });
+  expect(parseSpec(component, {}, { at: 'components.x', report })).toEqual({ replicas: 1, mode: 'safe', groups: [] });
   expect(report).not.toHaveBeenCalled();
   expect(parseSpec(component, { replicas: 0 }, { at: 'components.x', report })).toBeUndefined();
   expect(report).toHaveBeenCalledTimes(1);
 });
 
-const FIELDS = '(fields: replicas, heap, mode, args, password)';
+const FIELDS = '(fields: replicas, heap, mode, groups, password)';
 
 test.each([
   [{ replica: 3 }, `replica: is not a field here; did you mean replicas? ${FIELDS}`],
@@ -37,9 +37,9 @@ test.each([
   [{ heap: [{ size: 4 }] }, 'heap: must be text (got a list)'],
   [{ heap: { token: 'hunter2' } }, 'heap: must be text (got an object)'],
   [{ heap: () => 4 }, 'heap: must be text (got a function)'],
-  [{ args: 'a' }, "args: must be a list (got a); write ['a']"],
-  [{ args: ['a', 2] }, "args[1]: must be text (got 2); write '2'"],
-  [{ args: ['a', 'b', 'c'] }, 'args: must have at most 2 entries (got [a, b, c])'],
+  [{ groups: 'a' }, "groups: must be a list (got a); write ['a']"],
+  [{ groups: ['a', 2] }, "groups[1]: must be text (got 2); write '2'"],
+  [{ groups: ['a', 'b', 'c'] }, 'groups: must have at most 2 entries (got [a, b, c])'],
 ])('%j', (value, line) => {
   expect(problemsOf(component, value, 'components.x')).toEqual([`components.x.${line}`]);
 });
@@ -90,8 +90,8 @@ describe('a union', () => {
       'x.mode: must be one of fast, safe (got slow)',
       `x.replica: is not a field here; did you mean replicas? ${FIELDS}`,
     ]);
-    expect(problemsOf(z.strictObject({ a: z.array(schema) }), { a: [false, { args: [1] }] })).toEqual([
-      "x.a[1].args[0]: must be text (got 1); write '1'",
+    expect(problemsOf(z.strictObject({ a: z.array(schema) }), { a: [false, { groups: [1] }] })).toEqual([
+      "x.a[1].groups[0]: must be text (got 1); write '1'",
     ]);
   });
 
