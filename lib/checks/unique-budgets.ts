@@ -8,7 +8,7 @@ export const uniqueBudgets: TreeCheck = {
   severity: 'error',
   summary:
     'Two PodDisruptionBudgets that select one pod: the API refuses every eviction of it with an error, so no node under it can be drained.',
-  remediation: 'leave one of the two out: each workload that always runs several pods has one that is derived',
+  remediation: 'leave one of the two out: each workload that may run several pods has one that is derived',
   find(objects, plan) {
     const drained = drainedPods(plan, objects);
     const first = new Map<object, RenderedObject>();

@@ -18,7 +18,7 @@ function building(replicas: number, namespace = 'sample'): readonly string[] {
 test('one budget selects a pod: the one that is derived, or one that is built', () => {
   expect(building(1)).toEqual([]);
   expect(building(2)).toEqual([
-    'components.sample: PodDisruptionBudget sample/sample: selects the pods of Deployment sample/sample, as PodDisruptionBudget sample/extra does, so no pod of them could be evicted; leave one of the two out: each workload that always runs several pods has one that is derived [unique-budgets]',
+    'components.sample: PodDisruptionBudget sample/sample: selects the pods of Deployment sample/sample, as PodDisruptionBudget sample/extra does, so no pod of them could be evicted; leave one of the two out: each workload that may run several pods has one that is derived [unique-budgets]',
   ]);
 });
 
