@@ -8,8 +8,6 @@ import { FIELDS, neverMatches, numberOf, TERM, type Field } from './cron-times';
 
 const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+[hms])+)$/;
 const ADVICE = 'write five fields (minute hour day month weekday) such as 15 2 * * *, or @daily';
-/** The API server takes it, and no run ever starts. */
-const NEVER_RUNS = 'names a day that none of its months has, so it never runs; write one that they have';
 
 function termProblem(term: string, field: Field): string | undefined {
   const [whole, from, to, step] = TERM.exec(term) ?? [];
@@ -30,11 +28,15 @@ function cronProblem(text: string): string | undefined {
   if (SHORTHAND.test(text)) return undefined;
   const fields = text.trim().split(/\s+/);
   if (fields.length !== FIELDS.length || text.startsWith('@')) return `is no schedule; ${ADVICE}`;
-  const problem = FIELDS.flatMap((field, index) =>
+  return FIELDS.flatMap((field, index) =>
     (fields[index] ?? '').split(',').map((term) => termProblem(term, field)),
   ).find((found) => found !== undefined);
-  return problem ?? (neverMatches(fields) ? NEVER_RUNS : undefined);
 }
 
-/** When a CronJob runs: five fields, or a shorthand such as `@hourly`. */
+/** Whether no run of a sound schedule ever starts, though the API server takes it: none of its months has its day. */
+export function neverRuns(schedule: string): boolean {
+  return !schedule.startsWith('@') && neverMatches(schedule.trim().split(/\s+/));
+}
+
+/** When a CronJob runs: five fields, or a shorthand such as `@hourly`. Also one that never does: that is for valid-schedules. */
 export const cron = checkedText(cronProblem);

@@ -1,4 +1,4 @@
-import { cron } from '../../../lib/spec/cron';
+import { cron, neverRuns } from '../../../lib/spec/cron';
 import { problemsOf } from './problems-of';
 
 test('five fields or a shorthand are a schedule, as Kubernetes reads them', () => {
@@ -37,17 +37,16 @@ test.each([
   ['0 0 1, * *', `has nothing as its day (got "0 0 1, * *"); ${ADVICE}`],
   ['0 0 * * 1#2', `has 1#2 as its weekday (got "0 0 * * 1#2"); ${ADVICE}`],
   [
-    '0 0 31 2 *',
-    'names a day that none of its months has, so it never runs (got "0 0 31 2 *"); write one that they have',
-  ],
-  [
-    '0 0 31 APR,6 ?',
-    'names a day that none of its months has, so it never runs (got "0 0 31 APR,6 ?"); write one that they have',
-  ],
-  [
     'TZ=Europe/Berlin 0 0 * * *',
     'has a time zone, which the API server refuses (got "TZ=Europe/Berlin 0 0 * * *"); set timeZone instead',
   ],
 ])('%s is refused', (text, message) => {
   expect(problemsOf(cron, text)).toEqual([`x: ${message}`]);
+});
+
+test('a day that none of the months has is read, and never comes', () => {
+  for (const text of ['0 0 31 2 *', '0 0 31 APR,6 ?']) expect([text, problemsOf(cron, text)]).toEqual([text, []]);
+  expect(['0 0 31 2 *', '0 0 31 APR,6 ?'].map(neverRuns)).toEqual([true, true]);
+  const running = ['0 0 29 2 *', '0 0 31 2,3 *', '0 0 31 2 1', '0 0 31 2 */2', '0 0 */2 2 ?', '@daily', '@every 1h'];
+  expect(running.filter(neverRuns)).toEqual([]);
 });
