@@ -1,12 +1,13 @@
 import { checkedText } from './checked-text';
-import { FIELDS, neverMatches, numberOf, TERM, type Field } from './cron-times';
+import { everySeconds } from './cron-every';
+import { FIELDS, neverMatches, numberOf, TERM, termsOf, type Field } from './cron-times';
 
 /*
  * Schedules as the API server parses them (robfig/cron, ParseStandard). A check of our own, because packages for cron
  * accept what Kubernetes refuses: seconds, years, L, W, #, and 7 for Sunday.
  */
 
-const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+[hms])+)$/;
+const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
 const ADVICE = 'write five fields (minute hour day month weekday) such as 15 2 * * *, or @daily';
 
 function termProblem(term: string, field: Field): string | undefined {
@@ -25,12 +26,12 @@ function termProblem(term: string, field: Field): string | undefined {
 
 function cronProblem(text: string): string | undefined {
   if (/^(CRON_)?TZ=/.test(text)) return 'has a time zone, which the API server refuses; set timeZone instead';
-  if (SHORTHAND.test(text)) return undefined;
+  if (SHORTHAND.test(text) || everySeconds(text) !== undefined) return undefined;
   const fields = text.trim().split(/\s+/);
   if (fields.length !== FIELDS.length || text.startsWith('@')) return `is no schedule; ${ADVICE}`;
-  return FIELDS.flatMap((field, index) =>
-    (fields[index] ?? '').split(',').map((term) => termProblem(term, field)),
-  ).find((found) => found !== undefined);
+  return FIELDS.flatMap((field, index) => termsOf(fields[index] ?? '').map((term) => termProblem(term, field))).find(
+    (found) => found !== undefined,
+  );
 }
 
 /** Whether no run of a sound schedule ever starts, though the API server takes it: none of its months has its day. */
