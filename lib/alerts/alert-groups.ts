@@ -56,6 +56,7 @@ export interface SilencedAlert {
   readonly because: string;
 }
 
+/** Every alert that facts switch off, to be listed beside the rules: what is silent is otherwise not seen. */
 export function silencedAlerts({ workloads }: RenderedCluster['plan']): readonly SilencedAlert[] {
   return [...workloads.values()].flatMap(({ key, facts }) =>
     Object.entries(facts.alerts ?? {}).flatMap(([alert, change]) =>

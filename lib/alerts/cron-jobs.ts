@@ -8,6 +8,8 @@ import { matching, promDuration, select } from './selector';
 const SLACK_MINUTES = 10;
 /** The most that is allowed for a run of which nobody has said how long it may take. */
 const LONGEST_RUN_MINUTES = 24 * 60;
+/** The most that is looked back for a suspension: each look reads all of it, and few servers keep a year. */
+const LONGEST_LOOK_MINUTES = 14 * 24 * 60;
 /** Zones that are never put forward or back. */
 const WITHOUT_SUMMER_TIME = ['UTC', 'Etc/UTC'];
 
@@ -43,7 +45,8 @@ function notRun({ workload: { namespace, objectName, owner }, object }: Watched)
   if (silence === undefined) return [];
   const { minutes, assumed } = silence;
   const own = { namespace, cronjob: objectName };
-  const suspended = `max_over_time(${select('kube_cronjob_spec_suspend', own)}[${promDuration(minutes)}])`;
+  const look = promDuration(Math.min(minutes, LONGEST_LOOK_MINUTES));
+  const suspended = `max_over_time(${select('kube_cronjob_spec_suspend', own)}[${look}])`;
   return [
     {
       alert: 'KubeCronJobNotRun',

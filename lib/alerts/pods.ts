@@ -32,7 +32,10 @@ function crashLooping({ workload, object }: Watched, own: Matchers): Draft {
   };
 }
 
-/** Pods that have no node yet have no condition either; those that have ended are not expected to be ready. */
+/**
+ * Pods that have no node yet have no condition either; those that have ended are not expected to be ready, nor those that
+ * have been told to end as long as they may take for it: a pod's time of deletion is when that is over.
+ */
 function notReady({ workload, object }: Watched, own: Matchers): Draft {
   const each = (metric: string, matchers: Matchers) =>
     `max by (namespace, pod) (${select(metric, { ...own, ...matchers })})`;
@@ -49,6 +52,8 @@ function notReady({ workload, object }: Watched, own: Matchers): Draft {
       ')',
       'unless',
       `${each('kube_pod_status_phase', ended)} == 1`,
+      'unless',
+      `${each('kube_pod_deletion_timestamp', {})} > time()`,
     ].join('\n'),
     summary: `${workload.owner} has a pod that does not become ready`,
     description: `Pod {{ $labels.pod }} has not been ready for longer than it takes to start: nobody is sent to it, and the other pods of ${workload.owner} carry its load.`,

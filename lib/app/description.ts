@@ -96,6 +96,7 @@ export interface ReplicationControllerApp<P extends string = string> extends Bas
   readonly shape: 'replication-controller';
 }
 
+/** Without `built`, whose pods nobody describes. */
 export type Shape = DescribedApp['shape'];
 type CronField =
   | 'schedule'

@@ -16,7 +16,7 @@ import { secretMounts, secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
 import { ending } from './shutdown';
-import { amountsOf } from './sizes';
+import { amountsOf, limitsOf } from './sizes';
 
 type AppContext<P extends string> = Context<AppSettings, P>;
 
@@ -105,7 +105,8 @@ function runFields<P extends string>(
   context: AppContext<P>,
   claims: Readonly<Record<string, Mount>>,
 ) {
-  const { requests, limits } = context.spec;
+  const { requests } = context.spec;
+  const limits = limitsOf(context.spec);
   return { env: variablesOf(app, context), requests, limits, mounts: { ...mountsOf(app), ...claims } };
 }
 

@@ -57,6 +57,7 @@ export function secretFacts(
   return Object.fromEntries(entriesOf(app, secrets).map(([, { object, keys }]) => [object, { keys, readBy }]));
 }
 
+/** The variables that read keys of Secrets; those that are files have none. */
 export function secretVariables(app: string, secrets: Secrets): Readonly<Record<string, EnvValue>> {
   return Object.fromEntries(
     entriesOf(app, secrets).flatMap(([name, { object, keys, as }]) => {
@@ -67,6 +68,7 @@ export function secretVariables(app: string, secrets: Secrets): Readonly<Record<
   );
 }
 
+/** The folders whose files are keys of Secrets: one for each Secret that is read so. */
 export function secretMounts(app: string, secrets: Secrets): Readonly<Record<string, Mount>> {
   return Object.fromEntries(
     entriesOf(app, secrets).flatMap(([name, { object, keys, as, at = `/etc/secrets/${name}` }]) =>

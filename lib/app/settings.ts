@@ -9,7 +9,7 @@ import type { DescribedApp } from './description';
 import { replicaSettings, type ReplicaSettings } from './replicas';
 import { domain } from '../spec/hostname';
 import { SHAPES } from './shapes';
-import { amountsOf } from './sizes';
+import { requestsOf } from './sizes';
 
 /** What clusters may set differently (`apps['<team>/<name>']` in their specs); the application's file has the defaults. */
 export interface AppSettings {
@@ -17,8 +17,8 @@ export interface AppSettings {
   readonly image: string;
   /** What its own container, its `init` steps and its migration each ask of their node. */
   readonly requests: Resources & { readonly cpu: string; readonly memory: string };
-  /** What each of these may take at most. */
-  readonly limits: Resources & { readonly memory: string };
+  /** What each of these may take at most. Where neither the file nor the cluster limits memory: what is requested, wherever that stands. */
+  readonly limits: Resources;
   /** How many pods, of a service, worker, stateful application, replica-set or replication-controller. */
   readonly replicas?: ReplicaSettings;
   /** The host name of its route, of what has one: whole, or one word before the cluster's `routes.domain`. */
@@ -38,7 +38,8 @@ export function writtenSettings(app: DescribedApp): Partial<AppSettings> {
   const { kind } = SHAPES[app.shape];
   return {
     image: app.image,
-    ...amountsOf(app),
+    requests: requestsOf(app),
+    limits: app.limits ?? {},
     ...(kind === 'Deployment' ? { paused: false } : {}),
     ...(app.shape === 'stateful' ? { partition: app.rollout?.partition ?? 0 } : {}),
     ...(app.shape === 'cron' ? { schedule: app.schedule } : {}),

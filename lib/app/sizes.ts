@@ -20,17 +20,26 @@ const AMOUNTS = {
 export type Size = keyof typeof AMOUNTS;
 export const SIZES = Object.keys(AMOUNTS) as [Size, ...Size[]];
 
-/** The amounts of a size, with what is said more exactly laid over them. A memory request raises the limit with it. */
-export function amountsOf({
-  size = 'small',
-  requests = {},
-  limits = {},
-}: {
+/** What somebody says of the amounts of a container, more or less exactly. */
+interface Said {
   readonly size?: Size | undefined;
   readonly requests?: Resources | undefined;
   readonly limits?: Resources | undefined;
-}): Amounts {
+}
+
+/** The requests of a size, with what is said more exactly laid over them. */
+export function requestsOf({ size = 'small', requests = {} }: Said): Amounts['requests'] {
   const { cpu, memory } = AMOUNTS[size];
-  const asked = { cpu, memory, ...requests };
-  return { requests: asked, limits: { memory: asked.memory, ...limits } };
+  return { cpu, memory, ...requests };
+}
+
+/** What a container may take: a memory request raises the limit with it, where nobody says another. */
+export function limitsOf({ requests, limits = {} }: Said & Pick<Amounts, 'requests'>): Amounts['limits'] {
+  return { ...limits, memory: limits.memory ?? requests.memory };
+}
+
+/** The amounts of a size, with what is said more exactly laid over them. */
+export function amountsOf(said: Said): Amounts {
+  const requests = requestsOf(said);
+  return { requests, limits: limitsOf({ ...said, requests }) };
 }

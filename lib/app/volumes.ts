@@ -26,5 +26,7 @@ const without = (advice: Readonly<Partial<Record<Mount['kind'], string>>>) =>
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['kind'], message });
   });
 
+/** What stands in a field of its own is refused with the name of that field. */
 export const appVolume = without(ELSEWHERE) as unknown as z.ZodType<AppVolume>;
+/** As wide as the mounts of a component, less what the application alone reads. */
 export const sidecarVolume = without(NOT_BESIDE) as unknown as z.ZodType<SidecarVolume>;

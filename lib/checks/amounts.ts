@@ -63,6 +63,7 @@ function sumOfContainers({ containers, initContainers = [] }: PodSpec, ask: (con
   return Math.max(most, beside + sum(containers.map(ask)));
 }
 
+/** Of nothing it is 0: whoever tells nothing from none asks before. */
 export function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -22,6 +22,10 @@ export interface Reading {
   readonly uses: readonly Use[];
   /** Each share that it holds. */
   readonly shares: readonly Share[];
+  /** How much it goes by in all, shares or not: each of these may add a pod. */
+  readonly metrics: number;
+  /** Whether it may add a pod at all: its bounds leave room, and nobody forbids it. */
+  readonly mayAdd: boolean;
   /** How far a share may be above what is held before a pod is added: 0.1 for a tenth. */
   readonly tolerance: number;
   /** Containers whose use it measures one by one. */
@@ -39,10 +43,14 @@ const USUAL = { use: 'cpu', percent: 80 } as const satisfies Share;
 /** Kubernetes' own, where an autoscaler says nothing. */
 const TOLERANCE = 0.1;
 
+const scaleUp = z.object({ tolerance: z.union([z.string(), z.number()]).default(TOLERANCE), selectPolicy: text });
 const behavior = z
-  .object({ scaleUp: z.object({ tolerance: z.union([z.string(), z.number()]).default(TOLERANCE) }).prefault({}) })
+  .object({ scaleUp: scaleUp.prefault({}) })
   .prefault({})
-  .transform(({ scaleUp }) => amountOf(scaleUp.tolerance) / ONE);
+  .transform((written) => ({
+    tolerance: amountOf(written.scaleUp.tolerance) / ONE,
+    isStill: written.scaleUp.selectPolicy === 'Disabled',
+  }));
 
 const measured = z.object({
   name: text,
@@ -53,12 +61,14 @@ const measured = z.object({
 const horizontal = z
   .object({
     scaleTargetRef: reference,
+    minReplicas: z.number().default(1),
+    maxReplicas: z.number().optional(),
     metrics: z.array(z.object({ resource: measured.optional(), containerResource: measured.optional() })).default([]),
     behavior,
     // The only field of autoscaling/v1.
     targetCPUUtilizationPercentage: z.number().default(USUAL.percent),
   })
-  .transform(({ scaleTargetRef, metrics, behavior: tolerance, targetCPUUtilizationPercentage: percent }): Reading => {
+  .transform(({ scaleTargetRef, metrics, targetCPUUtilizationPercentage: percent, ...written }): Reading => {
     const uses = metrics.flatMap(({ resource, containerResource }) => resource ?? containerResource ?? []);
     const shares = uses.flatMap(({ name, container, target }) =>
       isUse(name) && target.type !== AMOUNT ? [{ use: name, percent: target.averageUtilization, container }] : [],
@@ -67,7 +77,9 @@ const horizontal = z
       changes: 'pods',
       reference: scaleTargetRef,
       ...sharing(metrics.length === 0 ? [{ ...USUAL, percent }] : shares),
-      tolerance,
+      metrics: Math.max(metrics.length, 1),
+      mayAdd: !written.behavior.isStill && written.minReplicas !== written.maxReplicas,
+      tolerance: written.behavior.tolerance,
       containers: metrics.flatMap(({ containerResource }) => containerResource?.container ?? []),
     };
   });
@@ -81,10 +93,13 @@ const trigger = z.object({
 const scaledObject = z
   .object({
     scaleTargetRef: reference,
+    minReplicaCount: z.number().optional(),
+    maxReplicaCount: z.number().optional(),
     triggers: z.array(trigger).default([]),
     advanced: z.object({ horizontalPodAutoscalerConfig: z.object({ behavior }).prefault({}) }).prefault({}),
   })
-  .transform(({ scaleTargetRef, triggers, advanced }): Reading => {
+  .transform(({ scaleTargetRef, triggers, advanced, ...bounds }): Reading => {
+    const { tolerance, isStill } = advanced.horizontalPodAutoscalerConfig.behavior;
     const measuring = triggers.filter(({ type }) => isUse(type));
     const shares = measuring.flatMap(({ type, metricType, metadata: { value, containerName: container } }) =>
       isUse(type) && metricType !== AMOUNT ? [{ use: type, percent: Number(value), container }] : [],
@@ -93,7 +108,10 @@ const scaledObject = z
       changes: 'pods',
       reference: scaleTargetRef,
       ...sharing(shares),
-      tolerance: advanced.horizontalPodAutoscalerConfig.behavior,
+      metrics: triggers.length,
+      // Without bounds of its own one has room from nought to a hundred.
+      mayAdd: !isStill && (bounds.minReplicaCount ?? 0) !== bounds.maxReplicaCount,
+      tolerance,
       containers: measuring.flatMap(({ metadata }) => metadata.containerName ?? []),
     };
   });
@@ -113,6 +131,8 @@ const vertical = z
     reference: targetRef,
     uses: updatePolicy.updateMode === 'Off' ? [] : controlledBy(containerPolicies),
     shares: [],
+    metrics: 0,
+    mayAdd: false,
     tolerance: 0,
     containers: [],
   }));

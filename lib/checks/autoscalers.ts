@@ -7,6 +7,7 @@ export interface Autoscaler extends RenderedObject, Omit<Reading, 'reference'> {
   readonly target: Target;
 }
 
+/** What an autoscaler scales: by group, since versions of one API mean the same object, and in its own namespace. */
 export interface Target {
   readonly group: string;
   readonly kind: string;

@@ -28,10 +28,15 @@ function measured({ pod }: RunningPods, { container }: Share): readonly Containe
   return container === undefined ? beside : beside.filter(({ name }) => name === container);
 }
 
-/** What is stated for the pod as a whole is the request that a share of the pod is of. */
+/**
+ * What is stated for the pod as a whole is the request that a share of the pod is of. For a missing request of a container
+ * the API server takes its limit.
+ */
 function requestOf(pods: RunningPods, share: Share): number {
   const { use, container } = share;
-  const ofContainers = sum(measured(pods, share).map(({ resources }) => amountOr(resources?.requests?.[use], 0)));
+  const ofContainers = sum(
+    measured(pods, share).map(({ resources }) => amountOr(resources?.requests?.[use] ?? resources?.limits?.[use], 0)),
+  );
   return container === undefined ? amountOr(pods.pod.resources?.requests?.[use], ofContainers) : ofContainers;
 }
 

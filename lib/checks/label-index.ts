@@ -5,7 +5,7 @@ export type Candidates<T> = (labels: Labels) => readonly T[];
 
 /**
  * Finds what carries labels by the rarest of those that are asked for: most labels of a large platform are on thousands. For
- * a label that nothing carries it gives everything, since there are some that the API itself adds.
+ * a label that nothing carries it gives everything, since controllers and applications add some while pods run.
  */
 export function labelIndex<T>(all: readonly T[], labelsOf: (one: T) => readonly Labels[]): Candidates<T> {
   const index = new Map<string, T[]>();

@@ -2,6 +2,7 @@ import { podLabels } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
+import { mayBeAdded } from './controller-labels';
 import type { Labels } from './label-selector';
 
 /** The pods of a workload, and the labels by which a Service may find them. */
@@ -30,19 +31,14 @@ function keyOf(kind: string, { namespace = '', name }: Pick<Manifest['metadata']
   return `${kind}/${namespace}/${name}`;
 }
 
-/** The API itself puts its name on each pod of a StatefulSet, so that a Service can lead to one of them. */
-const POD_NAME = 'statefulset.kubernetes.io/pod-name';
-
 /** Whether a Service with the selector leads to the pods, in whichever namespace the two are. */
 export function carries({ workload, labels }: LabelledPods, selector: Labels): boolean {
-  const { facts, objectName } = workload;
-  const isPod = (key: string, value: string) =>
-    key === POD_NAME && facts.kind === 'StatefulSet' && ordinalOf(value, objectName);
   return Object.entries(selector).every(
-    ([key, value]) => labels.some((some) => some[key] === value) || isPod(key, value),
+    ([key, value]) => labels.some((some) => some[key] === value) || mayBeAdded(workload, key, value),
   );
 }
 
-function ordinalOf(pod: string, set: string): boolean {
-  return pod.startsWith(`${set}-`) && /^\d+$/.test(pod.slice(set.length + 1));
+/** The part of a selector whose labels the pods have, with whichever value: an application may add others while it runs. */
+export function statedOf({ labels }: LabelledPods, selector: Labels): Labels {
+  return Object.fromEntries(Object.entries(selector).filter(([key]) => labels.some((some) => some[key] !== undefined)));
 }

@@ -17,6 +17,7 @@ const WITHOUT_PODS: ReadonlySet<string> = new Set([
  */
 export type MakesPods = (object: Pick<RenderedObject, 'owner' | 'manifest'>) => boolean;
 
+/** Looks at all objects of a tree once, for as many Services as there are. */
 export function makesPodsIn(objects: readonly RenderedObject[]): MakesPods {
   const makers = new Set(
     objects

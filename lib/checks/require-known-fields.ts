@@ -31,7 +31,7 @@ export const requireKnownFields: ObjectCheck = {
   id: 'require-known-fields',
   severity: 'error',
   summary:
-    "A field that no supported Kubernetes version knows, a value that is not of its field's type, or one that is missing where it must be: an API server drops the first in silence and refuses the others.",
+    "A field that no supported Kubernetes version knows, a value that is not of its field's type, or one that is missing or empty where it must not be: an API server drops the first in silence and refuses the others.",
   remediation: 'write it as the API reference of its kind has it',
   find(manifest) {
     const definition = definitionOf(`${manifest.apiVersion} ${manifest.kind}`);
@@ -68,12 +68,23 @@ function visitValue(visit: Visit, value: unknown, type: FieldType): void {
   if (definition === undefined) return;
   for (const field of missingFrom(value, type.definition))
     addFinding(visit, `has no ${field}, without which the API server refuses it`, `write its ${field}`);
+  for (const field of emptyIn(value, type.definition))
+    addFinding(visit, `has an empty ${field}, with which the API server refuses it`, `write its ${field}`);
   visitFields(visit, value, definition);
 }
 
 function missingFrom(object: object, definition = ''): readonly string[] {
   const required = REQUIRED_FIELDS[definition] ?? [];
   return required.filter((field) => valueAt(object, [field]) === undefined);
+}
+
+/** Text and lists of which something is needed may be there and say nothing. */
+function emptyIn(object: object, definition = ''): readonly string[] {
+  const required = REQUIRED_FIELDS[definition] ?? [];
+  return required.filter((field) => {
+    const value = valueAt(object, [field]);
+    return value === '' || (Array.isArray(value) && value.length === 0);
+  });
 }
 
 function visitEntries(visit: Visit, entries: object, type: FieldType): void {

@@ -9,15 +9,16 @@ export const validAutoscalerTargets: TreeCheck = {
   id: 'valid-autoscaler-targets',
   severity: 'error',
   summary:
-    'An autoscaler that holds CPU or memory at a share of the request which the limits of the pods, or the size of a node, never let them exceed by more than Kubernetes tolerates (a tenth): it never adds a pod, whatever the load.',
+    'An autoscaler that holds nothing but CPU or memory, at shares of the request which the limits of the pods, or the size of a node, never let them exceed by more than Kubernetes tolerates (a tenth): it never adds a pod, whatever the load. Where another metric may add one, or none is to be added at all, nothing is said.',
   remediation: 'lower the target, or raise the limit',
   find: (objects, plan) =>
-    scaledPods(objects, plan, ({ shares }) => shares.length > 0).flatMap(({ autoscaler, pods }) => {
+    scaledPods(objects, plan, ({ mayAdd }) => mayAdd).flatMap(({ autoscaler, pods }) => {
       const at = objectPlace(autoscaler.owner, autoscaler.manifest);
-      return autoscaler.shares.flatMap((share) => {
+      const findings = autoscaler.shares.flatMap((share) => {
         const finding = findingIn(autoscaler, share, greatestUse(pods, share, plan));
         return finding === undefined ? [] : [{ at, ...finding }];
       });
+      return findings.length === autoscaler.metrics ? findings : [];
     }),
 };
 

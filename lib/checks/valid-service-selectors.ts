@@ -4,7 +4,7 @@ import { objectPlace } from '../render/owner';
 import type { Finding, TreeCheck } from './check';
 import { labelIndex } from './label-index';
 import type { Labels } from './label-selector';
-import { carries, labelledPods, type LabelledPods } from './labelled-pods';
+import { carries, labelledPods, statedOf, type LabelledPods } from './labelled-pods';
 import { isMeantForAll } from './meant-services';
 import { makesPodsIn, type MakesPods } from './pod-makers';
 
@@ -13,7 +13,7 @@ export const validServiceSelectors: TreeCheck = {
   id: 'valid-service-selectors',
   severity: 'error',
   summary:
-    'A Service whose selector finds no pods in its namespace, so that nobody answers, or the pods of two workloads, of which each gets half of the requests meant for the other. Of pods that an operator makes nothing is known: where the component of a Service renders a custom resource in the namespace, its pods may be such. Two workloads of one component may be meant, as a canary is: then the annotation groundplan.dev/because of the Service says why.',
+    'A Service whose selector finds no pods in its namespace, so that nobody answers, or the pods of two workloads, of which each gets half of the requests meant for the other. Of pods that an operator makes nothing is known: where the component of a Service renders a custom resource in the namespace, its pods may be such. Two workloads of one component may be meant, as a canary is: then the annotation groundplan.dev/because of the Service says why. So may a label that the application itself puts on its pods, as a leader does: with the annotation it is enough that the other labels select pods of the component.',
   remediation: 'select by all labels of one workload',
   find(objects, plan) {
     const services = objects.filter(({ manifest }) => Object.keys(selectorOf(manifest)).length > 0);
@@ -37,12 +37,18 @@ function findingIn(
   const { owner, manifest } = service;
   const { namespace } = manifest.metadata;
   const selector = selectorOf(manifest);
-  const carriers = candidates.filter((pods) => carries(pods, selector));
+  const carriers = candidates.filter((pods) => carries(pods, selector) || isMeantFor(pods, service));
   const here = carriers.filter(({ workload }) => workload.namespace === namespace);
   if (here.length === 0) return makesPods(service) ? undefined : leadsNowhere(manifest, carriers);
   const workloads = here.map(({ workload }) => workload);
   if (here.length === 1 || isMeantForAll(manifest, owner, workloads)) return undefined;
   return { reason: `selects ${inWords(selector)}, which the pods of ${namesOf(here)} carry` };
+}
+
+/** Whether a Service that says why is for pods of its own component which get its other labels while they run. */
+function isMeantFor(pods: LabelledPods, { owner, manifest }: RenderedObject): boolean {
+  const stated = statedOf(pods, selectorOf(manifest));
+  return Object.keys(stated).length > 0 && carries(pods, stated) && isMeantForAll(manifest, owner, [pods.workload]);
 }
 
 function leadsNowhere(manifest: Manifest, carriers: readonly LabelledPods[]): Finding {

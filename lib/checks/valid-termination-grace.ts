@@ -16,7 +16,7 @@ export const validTerminationGrace: ObjectCheck = {
   find: inContainers(({ name, lifecycle }, { pod }) => {
     const grace = pod.terminationGracePeriodSeconds ?? DEFAULT_SECONDS;
     const waits = secondsOf(lifecycle?.preStop);
-    if (waits === undefined || waits < grace) return [];
+    if (waits === undefined || waits === 0 || waits < grace) return [];
     const stated = pod.terminationGracePeriodSeconds === undefined ? ' (the default)' : '';
     return [
       {

@@ -1,4 +1,5 @@
-import { idOf, type AnyComponent } from '../component/component';
+import { byId } from '../component/by-id';
+import type { AnyComponent } from '../component/component';
 import { groupBy } from '../group-by';
 import { ProblemsError, type Problem } from '../spec/problem';
 
@@ -50,7 +51,7 @@ const APPLICATION = /^apps\.([\w-]+\/[\w-]+)(?=$|[ :])/;
 
 function withFile(problem: Problem, apps: readonly AnyComponent[]): Problem {
   const [place, id] = APPLICATION.exec(problem.at) ?? [];
-  const file = id === undefined ? undefined : apps.find((app) => idOf(app) === id)?.file;
+  const file = id === undefined ? undefined : byId(apps).get(id)?.file;
   if (place === undefined || file === undefined || problem.message.includes(file)) return problem;
   return { ...problem, at: problem.at.replace(place, `${place} (${file})`) };
 }

@@ -4,6 +4,7 @@ import type { WorkloadFacts, WorkloadKind } from './facts';
 
 /** How much an alert matters: somebody is woken, somebody looks today, somebody may want to know. */
 export const SEVERITIES = ['critical', 'warning', 'info'] as const;
+/** The label by which alerts are routed. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Which workloads have an alert. */
@@ -47,6 +48,7 @@ export const ALERTS = {
 } as const satisfies Readonly<Record<string, AlertScope>>;
 /** An alert, by the name under which docs/operations/alerts.md says what it means and what to do. */
 export type AlertName = keyof typeof ALERTS;
+/** In the order of the runbook. */
 export const ALERT_NAMES = Object.keys(ALERTS) as readonly AlertName[];
 
 /** What a workload wants otherwise than the defaults, by the name of the alert. */

@@ -41,5 +41,18 @@ const secretByHand = secretKey.refine(
   "reads a secret by hand; state it in secrets, such as { database: { keys: ['password'], as: 'env' } }",
 );
 
+/** What Kubernetes has for all that is no literal. Each stands among the forms by itself: of a union there, less is told. */
+const fromKubernetes = ['valueFrom', 'secretKeyRef'].map((name) =>
+  z
+    .strictObject({ [name]: z.unknown() })
+    .refine(
+      () => false,
+      "is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or field(...) for the rest",
+    ),
+);
+
 /** Variables of an application: its secrets have a field of their own. */
-export const appVariables = z.record(variable, z.union([literal, secretByHand, configKey, field]).optional());
+export const appVariables = z.record(
+  variable,
+  z.union([literal, secretByHand, configKey, field, ...fromKubernetes]).optional(),
+);

@@ -1,3 +1,4 @@
+import { byId } from '../component/by-id';
 import { idOf, type AnyComponent } from '../component/component';
 import type { Cluster } from '../spec/cluster';
 import { closestFirst, didYouMeanOr, guess } from '../spec/nearest';
@@ -46,9 +47,8 @@ function offeredAs(
   team: string | undefined,
   catalogue: readonly AnyComponent[],
 ): AnyComponent | undefined {
-  return (
-    catalogue.find((one) => idOf(one) === named) ?? catalogue.find((one) => idOf(one) === `${team ?? ''}/${named}`)
-  );
+  const index = byId(catalogue);
+  return index.get(named) ?? index.get(`${team ?? ''}/${named}`);
 }
 
 /** What a team calls everything there is: its own applications by their names alone. */

@@ -3,7 +3,6 @@ import type { Destination } from '../component/connections';
 import type { Facts } from '../component/facts';
 import { factsSchema, peersSchema } from '../component/facts-schema';
 import type { Platform } from '../platform';
-import type { Cluster } from '../spec/cluster';
 import { didYouMeanOr } from '../spec/nearest';
 import { overlay } from '../spec/overlay';
 import { parseSpec } from '../spec/parse';
@@ -11,7 +10,7 @@ import { sampleCluster } from '../spec/sample-cluster';
 import { isPlainObject, ownValue, type PlainObject } from '../spec/plain-object';
 import type { Report } from '../spec/problem';
 import { show } from '../spec/show';
-import { isOffered, misnamed } from './absent-peer';
+import { isOffered, misnamed, type Offered } from './absent-peer';
 import { attempt } from './attempt';
 import { givenTo, isEnabled, reportAppsElsewhere, reportUnknown, type Requested } from './requested';
 import { componentPath } from './workloads';
@@ -27,12 +26,14 @@ export interface Enabled {
 export function enableComponents(platform: Platform, requested: Requested, report: Report): readonly Enabled[] {
   reportUnknown(platform, requested, report);
   reportAppsElsewhere(platform, requested, report);
-  return [...platform.components, ...platform.apps]
+  // One list for all, by which it is indexed but once.
+  const catalogue = [...platform.components, ...platform.apps];
+  return catalogue
     .filter((component) => isEnabled(component, requested))
     .flatMap((component) => {
       const spec = parseComponentSpec(component, requested, report);
       const facts =
-        spec === undefined ? undefined : factsOf(component, { spec, cluster: requested.cluster, platform, report });
+        spec === undefined ? undefined : factsOf(component, { spec, cluster: requested.cluster, catalogue, report });
       return facts === undefined ? [] : [{ component, spec, facts }];
     });
 }
@@ -82,11 +83,11 @@ function over(defaults: PlainObject, given: PlainObject): unknown {
 
 function factsOf(
   component: AnyComponent,
-  { spec, cluster, platform, report }: { spec: unknown; cluster: Cluster; platform: Platform; report: Report },
+  { spec, cluster, catalogue, report }: Pick<Offered, 'cluster' | 'catalogue'> & { spec: unknown; report: Report },
 ): Facts | undefined {
   const path = componentPath(component);
   const peers = parseSpec(peersSchema, component.peers ?? {}, { at: `${path} (peers)`, report });
-  reportAbsentPeers(component, peers ?? {}, { platform, report });
+  reportAbsentPeers(component, peers ?? {}, { catalogue, report });
   const at = `${path} (facts)`;
   const made = attempt(() => component.facts(spec as never, cluster), { of: component, at, report });
   if (made === undefined) return undefined;
@@ -98,12 +99,11 @@ function factsOf(
 function reportAbsentPeers(
   { name, team }: AnyComponent,
   peers: Readonly<Record<string, Destination>>,
-  { platform, report }: { readonly platform: Platform; readonly report: Report },
+  { catalogue, report }: Pick<Offered, 'catalogue'> & { readonly report: Report },
 ): void {
   const path = componentPath({ name, team });
   for (const [peer, to] of Object.entries(peers)) {
     if (to.kind !== 'component' || to.optional !== true) continue;
-    const catalogue = [...platform.components, ...platform.apps];
     if (isOffered(to.component, { team }, catalogue)) continue;
     if (team === undefined) report(`${path} (peers).${peer}`, nobodyCalled(to.component, catalogue.map(idOf)));
     else

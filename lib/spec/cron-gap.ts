@@ -1,3 +1,4 @@
+import { everySeconds } from './cron-every';
 import { FIELDS, NEVER, timesOf, type Times } from './cron-times';
 
 const MINUTES_A_DAY = 1440;
@@ -15,15 +16,14 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '@midnight': '0 0 * * *',
   '@hourly': '0 * * * *',
 };
-const MINUTES_OF: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60 };
 
 /**
  * The longest time between two runs of a sound schedule, in minutes of a clock that is never put forward or back; nothing
  * for one that never runs, such as the 31st of February.
  */
 export function longestGapMinutes(schedule: string): number | undefined {
-  const every = schedule.startsWith('@every ') ? minutesOf(schedule.slice('@every '.length)) : undefined;
-  if (every !== undefined) return every;
+  const every = everySeconds(schedule);
+  if (every !== undefined) return Math.ceil(every / 60);
   const [minutes, hours, ...days] = (SHORTHANDS[schedule] ?? schedule)
     .trim()
     .split(/\s+/)
@@ -37,11 +37,6 @@ export function longestGapMinutes(schedule: string): number | undefined {
     (day, index) => (day - (running[index] ?? day)) * MINUTES_A_DAY + first - last,
   );
   return between.reduce((longest, gap) => Math.max(longest, gap), Math.max(0, ...inside));
-}
-
-function minutesOf(duration: string): number {
-  const parts = [...duration.matchAll(/(\d+)([hms])/g)];
-  return Math.ceil(parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (MINUTES_OF[unit] ?? 0), 0));
 }
 
 /** The days of a cycle on which it runs, counted from the first. */

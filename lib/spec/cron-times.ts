@@ -26,8 +26,14 @@ export const FIELDS: readonly Field[] = [
   { name: 'weekday', min: 0, max: 6, names: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
 ];
 
-/** A star, `5` or `1-5`, each also with a step behind a slash. */
-export const TERM = /^(?:[*?]|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/;
+/** What a field lists. An empty place between commas is skipped; a field of nothing else has one empty term. */
+export function termsOf(field: string): readonly string[] {
+  const terms = field.split(',').filter((term) => term !== '');
+  return terms.length === 0 ? [''] : terms;
+}
+
+/** A star, whatever stands behind its hyphen, `5` or `1-5`, each also with a step behind a slash. */
+export const TERM = /^(?:[*?](?:-[^/]*)?|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/;
 
 /** The number that a word of a field stands for; NaN for none. */
 export function numberOf(text: string, { names = [], min }: Field): number {
@@ -49,7 +55,7 @@ export const NEVER: Times = { values: new Set(), isStar: false };
 /** The values that a sound field of a schedule matches. */
 export function timesOf(text: string, field: Field | undefined): Times {
   if (field === undefined) return NEVER;
-  const terms = text.split(',').map((term) => termTimes(term, field));
+  const terms = termsOf(text).map((term) => termTimes(term, field));
   return { values: new Set(terms.flatMap(({ values }) => values)), isStar: terms.some(({ isStar }) => isStar) };
 }
 

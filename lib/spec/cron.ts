@@ -1,15 +1,14 @@
 import { checkedText } from './checked-text';
-import { FIELDS, neverMatches, numberOf, TERM, type Field } from './cron-times';
+import { everySeconds } from './cron-every';
+import { FIELDS, neverMatches, numberOf, TERM, termsOf, type Field } from './cron-times';
 
 /*
  * Schedules as the API server parses them (robfig/cron, ParseStandard). A check of our own, because packages for cron
  * accept what Kubernetes refuses: seconds, years, L, W, #, and 7 for Sunday.
  */
 
-const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+[hms])+)$/;
+const SHORTHAND = /^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
 const ADVICE = 'write five fields (minute hour day month weekday) such as 15 2 * * *, or @daily';
-/** The API server takes it, and no run ever starts. */
-const NEVER_RUNS = 'names a day that none of its months has, so it never runs; write one that they have';
 
 function termProblem(term: string, field: Field): string | undefined {
   const [whole, from, to, step] = TERM.exec(term) ?? [];
@@ -27,14 +26,18 @@ function termProblem(term: string, field: Field): string | undefined {
 
 function cronProblem(text: string): string | undefined {
   if (/^(CRON_)?TZ=/.test(text)) return 'has a time zone, which the API server refuses; set timeZone instead';
-  if (SHORTHAND.test(text)) return undefined;
+  if (SHORTHAND.test(text) || everySeconds(text) !== undefined) return undefined;
   const fields = text.trim().split(/\s+/);
   if (fields.length !== FIELDS.length || text.startsWith('@')) return `is no schedule; ${ADVICE}`;
-  const problem = FIELDS.flatMap((field, index) =>
-    (fields[index] ?? '').split(',').map((term) => termProblem(term, field)),
-  ).find((found) => found !== undefined);
-  return problem ?? (neverMatches(fields) ? NEVER_RUNS : undefined);
+  return FIELDS.flatMap((field, index) => termsOf(fields[index] ?? '').map((term) => termProblem(term, field))).find(
+    (found) => found !== undefined,
+  );
 }
 
-/** When a CronJob runs: five fields, or a shorthand such as `@hourly`. */
+/** Whether no run of a sound schedule ever starts, though the API server takes it: none of its months has its day. */
+export function neverRuns(schedule: string): boolean {
+  return !schedule.startsWith('@') && neverMatches(schedule.trim().split(/\s+/));
+}
+
+/** When a CronJob runs: five fields, or a shorthand such as `@hourly`. Also one that never does: that is for valid-schedules. */
 export const cron = checkedText(cronProblem);

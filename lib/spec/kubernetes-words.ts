@@ -88,7 +88,7 @@ export const KUBERNETES_WORDS: readonly Meaning[] = [
   // Of its ports, secrets and claims.
   { words: ['containerPort', 'targetPort', 'port'], field: 'number' },
   { words: ['servicePort'], field: 'service' },
-  { words: ['name', 'secretName', 'existingSecret'], field: 'called' },
+  { words: ['name', 'secretName', 'existingSecret'], field: 'called', write: "called: 'x'" },
   { words: ['mountPath', 'path', 'target'], field: 'at' },
   { words: ['storage', 'capacity'], field: 'size' },
   { words: ['storageClass'], field: 'storageClassName' },

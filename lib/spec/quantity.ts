@@ -1,6 +1,6 @@
 import { checkedText } from './checked-text';
 
-const FORM = /^(\d+(?:\.\d+)?|\.\d+)([A-Za-z]*|[eE][-+]?\d+)$/;
+const FORM = /^(\+?(?:\d+(?:\.\d*)?|\.\d+))([A-Za-z]*|[eE][-+]?\d+)$/;
 
 /** Powers of 1000 and of 1024 by their suffix; the whole of what Kubernetes knows. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -59,7 +59,7 @@ export const quantity = checkedText(quantityProblem);
 export const cpuQuantity = checkedText((text) => {
   const problem = quantityProblem(text);
   if (problem !== undefined) return problem;
-  return /^[\d.]+m?$/.test(text) ? undefined : 'is not an amount of processor time; write cores such as 2, or 500m';
+  return /^\+?[\d.]+m?$/.test(text) ? undefined : 'is not an amount of processor time; write cores such as 2, or 500m';
 });
 
 /** An amount of memory or storage in bytes: `512Mi`, `20Gi`. A bare number would be so many bytes, which nobody means. */

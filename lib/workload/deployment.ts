@@ -5,6 +5,7 @@ import { declaredReplicas, REVISION_HISTORY, rollingUpdateOf, workloadMetadata, 
 /** Capacity is never lost: new pods come first, a quarter at a time. */
 const DEFAULT_ROLLOUT = { maxUnavailable: 0, maxSurge: '25%' };
 
+/** Without a number of pods where an autoscaler sets it: each apply would set it back. */
 export const renderDeployment: Renderer = (scope, workload, { description: { rollout = {} }, template }) => {
   new KubeDeployment(scope, workload.name, {
     metadata: workloadMetadata(workload),

@@ -109,6 +109,7 @@ export function claimNameOf({ objectName }: PlannedWorkload, claim: string): str
   return `${objectName}-${claim}`;
 }
 
+/** The one that is called `config` bears the name of the workload alone, since most have one. */
 export function configMapName({ objectName }: PlannedWorkload, name: string): string {
   return name === 'config' ? objectName : `${objectName}-${name}`;
 }

@@ -44,7 +44,8 @@ export function renderWorkload(
         name: objectName,
         ...(live ? { annotations: { ...metadata.annotations, ...LIVE } } : {}),
       },
-      data: files,
+      // A copy: cdk8s writes no object without a prototype, which is plain to everybody else.
+      data: { ...files },
     });
   }
   renderClaims(scope, workload, plan.cluster);

@@ -5,7 +5,9 @@ const waiting = (labels: Readonly<Record<string, string>>, metric = 'kube_pod_co
   of(metric, { pod, container: 'app', reason: 'CrashLoopBackOff', ...labels });
 const ready = (name = pod) => of('kube_pod_status_ready', { pod: name, condition: 'true' });
 const phase = (word: string) => of('kube_pod_status_phase', { pod, phase: word });
+const endsBy = of('kube_pod_deletion_timestamp', { pod });
 
+const draining = but(web, { shutdown: { finishSeconds: 7200 } });
 const withSidecar = but(web, { sidecars: { proxy: { image: 'registry.example.com/proxy:1.0.0' } } });
 
 export const podCases: readonly AlertCase[] = [
@@ -87,6 +89,21 @@ export const podCases: readonly AlertCase[] = [
     app: but(web, { health: { startSeconds: 1200 } }),
     series: { [ready()]: '0x60' },
     afterMinutes: 36,
+    told: [{ labels: { pod } }],
+  },
+  {
+    alert: 'KubePodNotReady',
+    when: 'it was told to end, and may take two hours to finish what it does',
+    app: draining,
+    series: { [ready()]: '0x180', [phase('Running')]: '1x180', [endsBy]: '7200x180' },
+    afterMinutes: 119,
+  },
+  {
+    alert: 'KubePodNotReady',
+    when: 'those are over, and it is still there',
+    app: draining,
+    series: { [ready()]: '0x180', [phase('Running')]: '1x180', [endsBy]: '7200x180' },
+    afterMinutes: 137,
     told: [{ labels: { pod } }],
   },
   {

@@ -37,6 +37,12 @@ test('and for a day at most, which is said', () => {
   expect(notRun({ ...monthly, jobTemplate: within(60) })?.description).not.toContain('activeDeadlineSeconds');
 });
 
+test('a suspension counts as long again as it may be silent, and for two weeks at most', () => {
+  const look = (schedule: string) =>
+    /\[(.+)\]/.exec(notRun({ ...utc, schedule, jobTemplate: within(60) })?.expr ?? '')?.[1];
+  expect([look('@daily'), look('@yearly')]).toEqual(['24h11m', '336h']);
+});
+
 test.each([
   {},
   { schedule: '0 3 * * *' },

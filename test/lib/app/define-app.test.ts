@@ -77,8 +77,19 @@ test('a cluster may run another image, and set other amounts', () => {
   const tree = renderApp(web, { settings });
   const { image, resources } = tree.container('Deployment', 'web');
   expect(image).toBe('registry.example.com/shop/web:3.0.0');
-  expect(resources).toEqual({ requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '128Mi' } });
+  expect(resources).toEqual({ requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '64Mi' } });
   expect(tree.labels('Deployment', 'web')).toHaveProperty(['app.kubernetes.io/version'], '3.0.0');
+});
+
+test('the memory that a cluster requests raises the limit with it, where nobody states one', () => {
+  const limitIn = (settings: object, limits?: object) =>
+    renderApp({ ...web, ...(limits === undefined ? {} : { limits }) }, { settings }).container('Deployment', 'web')
+      .resources?.limits;
+  const requests = { memory: '256Mi' };
+  expect(limitIn({ requests })).toEqual({ memory: '256Mi' });
+  expect(limitIn({ requests, limits: { cpu: '1' } })).toEqual({ cpu: '1', memory: '256Mi' });
+  expect(limitIn({ requests }, { memory: '1Gi' })).toEqual({ memory: '1Gi' });
+  expect(limitIn({ requests, limits: { memory: '512Mi' } }, { memory: '1Gi' })).toEqual({ memory: '512Mi' });
 });
 
 test('it runs on the clusters that its file names', () => {

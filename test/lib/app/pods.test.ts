@@ -5,6 +5,12 @@ const changed = (changes: object, surroundings = {}) => renderApp(describing({ .
 const podOf = (changes: object, surroundings = {}) => changed(changes, surroundings).pod('Deployment', 'web');
 
 describe('files and volumes', () => {
+  test('files without a prototype, as some parsers make them, are files', () => {
+    const files = Object.assign(Object.create(null) as Record<string, string>, { 'a.conf': 'x' });
+    const tree = changed({ files: { '/etc/web': files } });
+    expect(tree.get('ConfigMap', 'web').data).toEqual({ 'a.conf': 'x' });
+  });
+
   test('each folder of files is a ConfigMap, and /tmp is the one place to write', () => {
     const tree = changed({ files: { '/etc/web': { 'a.conf': 'x' }, '/etc/more': { 'b.conf': 'y' } } });
     expect(tree.names('ConfigMap')).toEqual(['web-config-2', 'web']);

@@ -97,7 +97,10 @@ test('a container that is measured is one that there is', () => {
 
 test.each([
   [{ replicas: { min: 4, max: 2 } }, 'replicas.max: 2 is below min 4'],
-  [{ requests: { memory: '256Mi' } }, 'requests.memory: is above limits.memory 128Mi, which the API server refuses'],
+  [
+    { requests: { memory: '256Mi' }, limits: { memory: '128Mi' } },
+    'requests.memory: is above limits.memory 128Mi, which the API server refuses',
+  ],
   [{ limits: { memory: '32Mi' } }, 'requests.memory: is above limits.memory 32Mi, which the API server refuses'],
 ])('settings that no cluster could hold are refused: %j', (settings, message) => {
   expect(problemsOfApp({ ...web, replicas: { min: 1, max: 9 } }, { settings }).join()).toContain(

@@ -85,6 +85,14 @@ test.each([
   [{ clients: 'everyone' }, 'clients: must be one of own-team, anyone or a list (got everyone)'],
   [{ command: './a' }, 'command: must be a list'],
   [
+    { env: { TOKEN: { valueFrom: { secretKeyRef: { name: 'mail', key: 'token' } } } } },
+    "env.TOKEN: is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or field(...) for the rest",
+  ],
+  [
+    { env: { TOKEN: { secretKeyRef: { name: 'mail', key: 'token' } } } },
+    'env.TOKEN: is written as in Kubernetes; state a secret in secrets, such as',
+  ],
+  [
     { env: { TOKEN: secretKey('mail', 'token') } },
     "env.TOKEN: reads a secret by hand; state it in secrets, such as { database: { keys: ['password'], as: 'env' } }",
   ],

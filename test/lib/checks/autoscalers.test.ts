@@ -85,3 +85,11 @@ test('what another group calls so, and what has no target, is none', () => {
   for (const spec of [undefined, 'x', {}, { scaleTargetRef: 'web' }, { scaleTargetRef: { name: 1 } }])
     expect(read('keda.sh/v1alpha1', 'ScaledObject', spec)).toBeUndefined();
 });
+
+test('whether it may add a pod is known, and by how much it goes', () => {
+  expect([hpa({}), hpa({ metrics: [{}, {}] }), keda([{ type: 'cron' }])].map((one) => one?.metrics)).toEqual([1, 2, 1]);
+  const adds = (spec: object) => hpa(spec)?.mayAdd;
+  expect([adds({}), adds({ minReplicas: 2, maxReplicas: 3 }), adds({ maxReplicas: 1 })]).toEqual([true, true, false]);
+  expect(adds({ behavior: { scaleUp: { selectPolicy: 'Disabled' } } })).toBe(false);
+  expect([keda([])?.mayAdd, vpa({})?.mayAdd]).toEqual([true, false]);
+});

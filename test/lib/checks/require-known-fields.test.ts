@@ -61,6 +61,20 @@ test.each([
   ]);
 });
 
+test.each([
+  [{ image: '' }, '', 'image'],
+  [{ env: [{ name: '', value: 'x' }] }, '.env[0]', 'name'],
+  [{ volumeMounts: [{ name: 'data', mountPath: '' }] }, '.volumeMounts[0]', 'mountPath'],
+])('%j has it, and says nothing', (fields, at, empty) => {
+  expect(problems(container(fields))).toEqual([
+    `Deployment web: spec.template.spec.containers[1]${at} has an empty ${empty}, with which the API server refuses it; write its ${empty} [require-known-fields]`,
+  ]);
+});
+
+test('an empty value is one where none is asked for', () => {
+  expect(problems(container({ env: [{ name: 'A', value: '' }], args: [] }))).toEqual([]);
+});
+
 test('so does a Service without a port, or an autoscaler without a target', () => {
   const service = { apiVersion: 'v1', kind: 'Service', spec: { ports: [{ name: 'web' }] } };
   expect(problems(service)).toEqual([expect.stringContaining('spec.ports[0] has no port')]);

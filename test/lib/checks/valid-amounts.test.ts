@@ -12,6 +12,11 @@ test('an amount may be a number', () => {
   expect(differencesOf({ container: { resources: { requests, limits: { memory: '1Gi' } } } })).toEqual([]);
 });
 
+test('or be written as few write it', () => {
+  const requests = { cpu: '+1', memory: '1.Gi' };
+  expect(differencesOf({ container: { resources: { requests, limits: { memory: '1Gi' } } } })).toEqual([]);
+});
+
 test('those of the pod as a whole too, and the overhead of its runtime', () => {
   expect(differencesOf({ pod: { resources: { limits: { memory: '1GB' } }, overhead: { cpu: 'some' } } })).toEqual([
     'the pod asks for 1GB of memory, which is no amount; write for example 500m or 2Gi [valid-amounts]',

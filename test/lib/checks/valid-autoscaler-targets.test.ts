@@ -54,16 +54,37 @@ test('the default limit of a namespace is one', () => {
   expect(scaled(200)).toEqual([expect.stringContaining('can use 200% at most')]);
 });
 
-test('one container is measured by itself, and KEDA holds shares as well', () => {
+test('one container is measured by itself', () => {
   const metric = { type: 'ContainerResource', container: 'sample', resource: 'memory' } as const;
   const ofOne = (averageUtilization: number) => holding({ metrics: [{ ...metric, averageUtilization }] });
   expect(ofOne(150)).toEqual([]);
   expect(ofOne(200)).toEqual([
     expect.stringContaining('but container sample of the pods of Deployment sample can use'),
   ]);
-  const triggers = [{ type: 'rabbitmq', metadata: {} }];
-  expect(holding({ memory: 150, triggers })).toEqual([]);
-  expect(holding({ memory: 200, triggers })).toEqual([expect.stringContaining('holds memory at 200%')]);
+});
+
+test('where another metric may add a pod, one that never does harms nothing', () => {
+  expect(holding({ memory: 200, cpu: 70 })).toEqual([]);
+  expect(holding({ memory: 200, cpu: 1600 })).toHaveLength(2);
+  expect(holding({ memory: 200, triggers: [{ type: 'rabbitmq', metadata: {} }] })).toEqual([]);
+});
+
+test('nor does one that is to add none', () => {
+  expect(holding({ memory: 200, behavior: { scaleUp: { selectPolicy: 'Disabled' } } })).toEqual([]);
+  expect(holding({ memory: 200, behavior: { scaleUp: { selectPolicy: 'Max' } } })).toHaveLength(1);
+});
+
+test('a container with a limit alone requests that', () => {
+  const built = (memory: number) =>
+    problemsOfAll([
+      byHand({
+        workload: { replicas: { min: 1, max: 3, memory } },
+        spec: { replicas: undefined },
+        container: { resources: { requests: { cpu: '10m' }, limits: { memory: '32Mi' } } },
+      }),
+    ]).filter((line) => line.includes(ID));
+  expect(built(90)).toEqual([]);
+  expect(built(91)).toEqual([expect.stringContaining('can use 100% at most')]);
 });
 
 test('what is stated for the pod as a whole takes the place of its containers', () => {

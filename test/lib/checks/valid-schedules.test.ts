@@ -1,5 +1,6 @@
 import { validSchedules } from '../../../lib/checks/valid-schedules';
 import { builtLines, linesOf, patchedLines } from '../../fixtures/check-lines';
+import { problemsOf } from '../../fixtures/sample';
 import { job } from '../../fixtures/under-quota';
 
 const lines = (spec: object | undefined, apiVersion = 'batch/v1') =>
@@ -15,18 +16,34 @@ test('a CronJob has a schedule', () => {
   expect(lines({ schedule: '@daily' })).toEqual([]);
 });
 
-test('one that Kubernetes reads, and by which it runs', () => {
+test('one that Kubernetes reads', () => {
   expect(lines({ schedule: 'nightly' })).toEqual([`spec.schedule is no schedule (got nightly); ${ADVICE}`]);
   expect(lines({ schedule: '61 * * * *' })).toEqual([
     'spec.schedule has 61 as its minute (got "61 * * * *"); write 0 to 59 [valid-schedules]',
   ]);
-  expect(lines({ schedule: '0 0 31 2 *' })).toEqual([expect.stringContaining('so it never runs')]);
+});
+
+test('one by which it runs, unless people start it by hand', () => {
+  const never = '0 0 31 2 *';
+  expect(lines({ schedule: never })).toEqual([expect.stringContaining('so it never runs; write one that they have')]);
+  expect(lines({ schedule: never, suspend: true })).toEqual([]);
+  expect(lines({ schedule: 'nightly', suspend: true })).toHaveLength(1);
+  const described = (suspend: boolean) =>
+    problemsOf({ workload: { kind: 'CronJob' }, pod: { job: { ...job, schedule: never, suspend } } });
+  expect(described(false)).toEqual([expect.stringContaining('so it never runs')]);
+  expect(described(true)).toEqual([]);
 });
 
 test('in a time zone that there is', () => {
   expect(lines({ schedule: '@daily', timeZone: 'Europe/Berlin' })).toEqual([]);
   expect(lines({ schedule: '@daily', timeZone: 'Europe/Berlni' })).toEqual([
     'spec.timeZone is no time zone (got Europe/Berlni); did you mean Europe/Berlin? [valid-schedules]',
+  ]);
+});
+
+test('of a zone it is not said what a schedule looks like', () => {
+  expect(lines({ schedule: '@daily', timeZone: '' })).toEqual([
+    'spec.timeZone must not be empty; leave it out, or write an IANA name such as Europe/Berlin [valid-schedules]',
   ]);
 });
 

@@ -59,6 +59,33 @@ describe('of a component with two workloads', () => {
   });
 });
 
+describe('labels that pods get while they run are in no manifest', () => {
+  const selecting = (
+    labels: Readonly<Record<string, string>>,
+    annotations: object = {},
+    of: object = byWorkload('sample'),
+  ) =>
+    problemsOfAll([
+      described(
+        serviceOf({ selector: { ...of, ...labels }, ports: [{ port: 80, targetPort: 'web' }] }, { annotations }),
+      ),
+    ]);
+  const nowhere = [expect.stringContaining('which no pods of namespace sample carry')];
+
+  test('those of the controller of the kind count, and no others', () => {
+    expect(selecting({ 'pod-template-hash': 'abc' })).toEqual([]);
+    expect(selecting({ 'apps.kubernetes.io/pod-index': '0' })).toEqual(nowhere);
+  });
+
+  test('those of the application do where the Service says why, and all others are those of its pods', () => {
+    const because = { 'groundplan.dev/because': 'Patroni marks its leader' };
+    expect(selecting({ role: 'master' })).toEqual(nowhere);
+    expect(selecting({ role: 'master' }, because)).toEqual([]);
+    expect(selecting({ role: 'master' }, because, byWorkload('other'))).toEqual(nowhere);
+    expect(selecting({ role: 'master' }, because, {})).toEqual(nowhere);
+  });
+});
+
 test('pods of another component are never meant', () => {
   const selector = { 'app.kubernetes.io/component': 'sample' };
   const annotations = { 'groundplan.dev/because': 'a canary' };

@@ -25,6 +25,11 @@ test.each([[['sleep', '40']], [['/bin/sleep', '40s']], [['/bin/sh', '-c', 'sleep
   },
 );
 
+test('what does not wait takes nothing from a pod that may not take any time', () => {
+  expect(ending({ exec: { command: ['sleep', '0'] } }, 0)).toEqual([]);
+  expect(ending({ exec: { command: ['sleep', '1'] } }, 0)).toEqual([refused(1, '0')]);
+});
+
 test('how long another command takes nobody knows', () => {
   expect(ending({ exec: { command: ['./drain', '40'] } })).toEqual([]);
   expect(ending({ exec: { command: ['sh', '-c', './drain && sleep 40'] } })).toEqual([]);

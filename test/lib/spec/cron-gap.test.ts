@@ -7,6 +7,8 @@ test.each([
   ['every day', '0 3 * * *', DAY],
   ['over the weekend', '0 9 * * 1-5', 3 * DAY],
   ['over the night', '0 8-17 * * *', 15 * HOUR],
+  ['an empty place in a list', '0,,30 * * * *', 30],
+  ['a star and what is behind it', '*-5 * * * *', 1],
   ['within an hour', '*/5 * * * *', 5],
   ['a step that does not divide the hour', '0/25 * * * *', 25],
   ['a start and a step', '5/15 * * * *', 15],

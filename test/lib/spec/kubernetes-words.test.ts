@@ -13,6 +13,7 @@ test.each([
   [{ environment: {} }, 'environment: is not a field; here it is called env'],
   [{ ingress: {} }, "ingress: is not a field; here, write route: { host: 'web' }"],
   [{ HPA: {} }, "HPA: is not a field; here, write replicas: 2, or replicas: { min: 2, max: 6, cpu: '70%' }"],
+  [{ secrets: { db: { name: 'x' } } }, "secrets.db.name: is not a field; here, write called: 'x'"],
   [{ replicas: { minReplicas: 1, max: 2 } }, 'replicas.minReplicas: is not a field; here it is called min'],
 ])('a word of Kubernetes is answered with the field that does it here: %j', (changes, line) => {
   expect(refused(changes)).toThrow(line);

@@ -6,6 +6,9 @@ test.each([
   ['250m', 0.25],
   ['1.5', 1.5],
   ['.5', 0.5],
+  ['5.', 5],
+  ['+1', 1],
+  ['+1.5Gi', 1_610_612_736],
   ['100u', 0.0001],
   ['3k', 3000],
   ['2G', 2e9],
@@ -36,6 +39,8 @@ test.each([
   ['-1', 'must not be negative (got "-1"); write an amount such as 500m or 2Gi'],
   ['1 Gi', 'is not an amount (got "1 Gi"); write a number and a unit, for example 500m, 2 or 2Gi'],
   ['Gi', 'is not an amount (got Gi); write a number and a unit, for example 500m, 2 or 2Gi'],
+  ['.', 'is not an amount (got .); write a number and a unit, for example 500m, 2 or 2Gi'],
+  ['++1', 'is not an amount (got ++1); write a number and a unit, for example 500m, 2 or 2Gi'],
   ['1.2.3', 'is not an amount (got 1.2.3); write a number and a unit, for example 500m, 2 or 2Gi'],
 ])('%s is refused', (text, message) => {
   expect(problemsOf(quantity, text)).toEqual([`x: ${message}`]);

@@ -2,7 +2,17 @@ import { timeZone } from '../../../lib/spec/time-zone';
 import { problemsOf } from './problems-of';
 
 test('IANA names are zones, also the older ones', () => {
-  const sound = ['Europe/Berlin', 'UTC', 'Etc/UTC', 'Etc/GMT+1', 'America/Argentina/Salta', 'Asia/Calcutta', 'GB'];
+  const sound = [
+    'Europe/Berlin',
+    'UTC',
+    'Etc/UTC',
+    'Etc/GMT+1',
+    'America/Argentina/Salta',
+    'Asia/Calcutta',
+    'GB',
+    'Asia/Kolkata',
+    'NZ-CHAT',
+  ];
   expect(sound.flatMap((zone) => problemsOf(timeZone, zone))).toEqual([]);
 });
 
@@ -10,6 +20,7 @@ test.each([
   ['Europe/Berln', 'is no time zone (got Europe/Berln); did you mean Europe/Berlin?'],
   ['europe/berlin', 'is no time zone (got europe/berlin); did you mean Europe/Berlin?'],
   ['Europe/BERLIN', 'is no time zone (got Europe/BERLIN); did you mean Europe/Berlin?'],
+  ['Asia/KOLKATA', 'is no time zone (got Asia/KOLKATA); did you mean Asia/Kolkata?'],
   ['etc/utc', 'is no time zone (got etc/utc); did you mean Etc/UTC?'],
   ['+02:00', 'is no time zone (got +02:00); write its IANA name, such as Europe/Berlin or Etc/UTC'],
   ['Local', 'is no time zone (got Local); write its IANA name, such as Europe/Berlin or Etc/UTC'],
