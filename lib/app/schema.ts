@@ -29,6 +29,7 @@ import type { AppDescription, Shape } from './description';
 import { destination } from './destination';
 import { health } from './health';
 import { migrationSchema } from './migration';
+import { otherShapes } from './other-shapes';
 import { replicas } from './replicas';
 import { route } from './route';
 import { appSecret } from './secrets';
@@ -163,7 +164,7 @@ const once = {
 const schedule = cronFields.schedule.unwrap().describe("when it runs, such as '0 3 * * *'");
 
 const shape = <S extends Shape, F extends z.ZodRawShape>(word: S, fields: F) =>
-  z.strictObject({ shape: z.literal(word), ...base, ...fields });
+  z.strictObject({ shape: z.literal(word), ...base, ...fields }, { error: otherShapes(word, shapesWith) });
 
 const service_ = shape('service', { ...listening, ...scaled, rollout: rolling.optional(), ...migrated });
 const worker = shape('worker', { ...asked, ...scaled, rollout: rolling.optional(), ...migrated });
@@ -213,6 +214,13 @@ export const appSchema = z.discriminatedUnion('shape', [
   replicationController,
   built,
 ]);
+
+/** The shapes whose descriptions have a field. */
+function shapesWith(field: string): readonly string[] {
+  return appSchema.options
+    .filter((option) => Object.hasOwn(option.shape, field))
+    .map((option) => option.shape.shape.value);
+}
 
 /** Does not compile when a field is added to a shape and not to its schema, or the other way round. */
 type Described<S extends Shape | 'built'> = Extract<AppDescription, { shape: S }>;

@@ -6,13 +6,15 @@ import { toYaml } from '../render/yaml';
 import { nameOfSpec } from '../spec/cluster-spec';
 import { clusterWarnings } from '../spec/cluster-warnings';
 import { didYouMean } from '../spec/nearest';
-import { ProblemListsError, ProblemsError } from '../spec/problem';
+import { ProblemListsError, ProblemsError, type Problem } from '../spec/problem';
 import { show } from '../spec/show';
 import type { Surroundings } from './surroundings';
+import { sharedProblems } from './shared-problems';
 import { toldOnce, type Failure } from './told-once';
 
 /**
- * Renders the named clusters, or all where none is named, and prints what an operator should know about each.
+ * Renders the named clusters, or all where none is named, and prints what an operator should know about them: what is the
+ * same in several once.
  * @throws Error on unknown names, ProblemsError with the problems of every cluster that has some.
  */
 export function renderClusters(
@@ -23,9 +25,11 @@ export function renderClusters(
   refuseUnknown(names, platform.clusters.map(nameOfSpec));
   const wanted = platform.clusters.filter((spec) => names.length === 0 || names.includes(nameOfSpec(spec)));
   const rendered = renderEach(platform, wanted, progress);
-  for (const cluster of rendered) {
-    for (const line of warningsOf(cluster, today)) warn(`warning: ${cluster.name}: ${line}`);
-  }
+  const warnings = rendered.flatMap((cluster) =>
+    warningsOf(cluster, today).map((problem) => ({ cluster: cluster.name, problem })),
+  );
+  for (const { clusters, problem } of sharedProblems(warnings, platform.apps))
+    warn(`warning: ${clusters.join(', ')}: ${problem.at}: ${problem.message}`);
   return rendered;
 }
 
@@ -71,7 +75,6 @@ export function* filesOf(clusters: readonly RenderedCluster[]): Generator<OwnedF
   }
 }
 
-function warningsOf({ plan, warnings }: RenderedCluster, today: Date): readonly string[] {
-  const all = [...clusterWarnings(plan.cluster, today), ...planWarnings(plan), ...warnings];
-  return all.map(({ at, message }) => `${at}: ${message}`);
+function warningsOf({ plan, warnings }: RenderedCluster, today: Date): readonly Problem[] {
+  return [...clusterWarnings(plan.cluster, today), ...planWarnings(plan), ...warnings];
 }
