@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { idOf, type AnyComponent } from './component/component';
 import { isComponent } from './component/component-schema';
-import { groupBy } from './group-by';
 import type { Patch } from './render/patch';
 import { reservedFolders } from './render/path';
+import { repeated } from './repeated';
 import type { ClusterInput } from './spec/cluster';
 import { nameOfSpec } from './spec/cluster-spec';
 import type { ImageReference } from './spec/image';
@@ -71,10 +71,11 @@ export function definePlatform<const C extends Entry>(definition: PlatformDefini
   for (const { name } of components) reportComponentName(name, report);
   const clusterNames = clusters.map(nameOfSpec);
   for (const app of apps) reportAppNames(app, clusterNames, report);
-  for (const name of repeated(components.map(idOf)))
+  for (const name of repeated(components.map(idOf)).toSorted())
     report(formatPath(['components', name]), 'is there twice; give one of them another name');
-  for (const id of repeated(apps.map(idOf))) report(`apps.${id}`, 'is there twice; one team uses a name once');
-  for (const name of repeated(clusterNames))
+  for (const id of repeated(apps.map(idOf)).toSorted())
+    report(`apps.${id}`, 'is there twice; one team uses a name once');
+  for (const name of repeated(clusterNames).toSorted())
     report(`cluster ${name}`, 'is there twice; both would be rendered into one folder, so give one another name');
   throwIfAny('the platform is not valid');
   return { components, apps, images, retired, clusters };
@@ -101,10 +102,6 @@ function reportAppNames(app: AnyComponent, clusters: readonly string[], report: 
       `${cluster} is no cluster of this platform${didYouMean(cluster, clusters)} (clusters: ${clusters.join(', ')})`,
     );
   }
-}
-
-function repeated(names: readonly string[]): readonly string[] {
-  return [...groupBy(names, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])).sort();
 }
 
 /** The pins as the planner wants them. */

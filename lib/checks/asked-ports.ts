@@ -1,6 +1,7 @@
 import type { Container, HTTPGetAction, TCPSocketAction } from '../imports/k8s';
 import type { Plan, PlannedPort } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
+import { plannedWorkload } from './planned-workload';
 
 /** A port that a kubelet asks of a container, by a probe or at its start or end. */
 export interface AskedPort {
@@ -35,12 +36,8 @@ export function askedPorts(container: Container): readonly AskedPort[] {
 }
 
 /** The ports that the facts declare of a container: where it leaves one out, reconciliation names it. */
-export function declaredPorts({ name }: Container, { kind, metadata }: Manifest, plan: Plan): readonly PlannedPort[] {
-  const workload = [...plan.workloads.values()].find(
-    ({ facts, namespace, objectName }) =>
-      facts.kind === kind && namespace === metadata.namespace && objectName === metadata.name,
-  );
-  return (workload?.ports ?? []).filter(({ containerName }) => containerName === name);
+export function declaredPorts({ name }: Container, manifest: Manifest, plan: Plan): readonly PlannedPort[] {
+  return (plannedWorkload(manifest, plan)?.ports ?? []).filter(({ containerName }) => containerName === name);
 }
 
 /** `web, admin`, or `none`. */

@@ -4,6 +4,7 @@ import type { Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
 import { mayBeAdded } from './controller-labels';
 import type { Labels } from './label-selector';
+import { objectKey } from './object-key';
 
 /** The pods of a workload, and the labels by which a Service may find them. */
 export interface LabelledPods {
@@ -18,17 +19,13 @@ export function labelledPods(
   manifests: readonly Manifest[],
   plan: Plan,
 ): readonly LabelledPods[] {
-  const rendered = new Map(manifests.map((manifest) => [keyOf(manifest.kind, manifest.metadata), manifest]));
+  const rendered = new Map(manifests.map((manifest) => [objectKey(manifest.kind, manifest.metadata), manifest]));
   return workloads.map((workload) => {
     const { facts, namespace, objectName: name } = workload;
-    const manifest = rendered.get(keyOf(facts.kind, { namespace, name }));
+    const manifest = rendered.get(objectKey(facts.kind, { namespace, name }));
     const own = manifest === undefined ? undefined : podTemplateOf(manifest)?.metadata?.labels;
     return { workload, labels: [own ?? {}, podLabels(workload, plan)] };
   });
-}
-
-function keyOf(kind: string, { namespace = '', name }: Pick<Manifest['metadata'], 'namespace' | 'name'>): string {
-  return `${kind}/${namespace}/${name}`;
 }
 
 /** Whether a Service with the selector leads to the pods, in whichever namespace the two are. */

@@ -3,6 +3,7 @@ import type { JobSpec } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import { groupOf, type Manifest } from '../render/manifest';
 import type { ObjectCheck } from './check';
+import { plannedWorkload } from './planned-workload';
 
 /** Until a failure is seen: the longest usual interval between two scrapes, twice, and one between two looks at the rules. */
 const UNTIL_SEEN_MINUTES = 4;
@@ -30,11 +31,8 @@ export const requireJobRetention: ObjectCheck = {
 };
 
 /** Nothing where there is no alert, or it is off. */
-function neededSeconds({ metadata }: Manifest, { workloads }: Plan): number | undefined {
-  const workload = [...workloads.values()].find(
-    ({ facts, namespace, objectName }) =>
-      facts.kind === 'Job' && namespace === metadata.namespace && objectName === metadata.name,
-  );
+function neededSeconds(manifest: Manifest, plan: Plan): number | undefined {
+  const workload = plannedWorkload(manifest, plan);
   if (workload === undefined) return undefined;
   const { off, forMinutes = JOB_FAILED_MINUTES } = workload.facts.alerts?.KubeJobFailed ?? {};
   return off === undefined ? (forMinutes + UNTIL_SEEN_MINUTES) * 60 : undefined;

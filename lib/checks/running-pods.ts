@@ -3,6 +3,7 @@ import type { Plan, PlannedWorkload } from '../plan/plan';
 import { maximumReplicas, minimumReplicas } from '../plan/replicas';
 import type { Manifest, RenderedObject } from '../render/manifest';
 import { oncePerTree } from './once-per-tree';
+import { plannedWorkload } from './planned-workload';
 import { podsOf, type Pods } from './pods';
 
 /** The pods of one object of the tree. */
@@ -20,17 +21,16 @@ export interface RunningPods extends Pods {
 /** Every object that runs pods, with their numbers: a DaemonSet's are on every node. */
 export const runningPods = oncePerTree(findRunningPods);
 
-function findRunningPods({ cluster, workloads }: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
-  const planned = new Map([...workloads.values()].map((workload) => [keyOf(workload), workload]));
+function findRunningPods(plan: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
   return objects.flatMap(({ owner, manifest }): readonly RunningPods[] => {
-    const { kind, metadata } = manifest;
+    const { kind } = manifest;
     const pods = podsOf(manifest);
     if (pods === undefined) return [];
     if (kind === 'Job' || kind === 'CronJob')
       return [{ ...pods, owner, least: 1, most: atOnce(manifest), runToEnd: true }];
-    const workload = planned.get(`${kind}/${metadata.namespace ?? ''}/${metadata.name}`);
+    const workload = plannedWorkload(manifest, plan);
     if (workload === undefined) return [];
-    return [{ ...pods, owner, ...countsOf(workload, cluster), runToEnd: false }];
+    return [{ ...pods, owner, ...countsOf(workload, plan.cluster), runToEnd: false }];
   });
 }
 
@@ -39,10 +39,6 @@ function atOnce({ kind, spec }: Manifest): number {
   const job = kind === 'CronJob' ? (spec as Partial<CronJobSpec> | undefined)?.jobTemplate?.spec : spec;
   const { parallelism = 1, completions = parallelism } = (job ?? {}) as Partial<JobSpec>;
   return Math.min(parallelism, completions);
-}
-
-function keyOf({ facts, namespace, objectName }: PlannedWorkload): string {
-  return `${facts.kind}/${namespace}/${objectName}`;
 }
 
 function countsOf(workload: PlannedWorkload, { nodes }: Plan['cluster']): Pick<RunningPods, 'least' | 'most'> {

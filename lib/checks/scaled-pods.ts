@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { RenderedObject } from '../render/manifest';
 import { autoscalersOf, type Autoscaler } from './autoscalers';
+import { objectKey } from './object-key';
 import { runningPods, type RunningPods } from './running-pods';
 
 /** An autoscaler of the tree with the pods that it works on. */
@@ -18,15 +19,11 @@ export function scaledPods(
   const meant = autoscalersOf(plan, objects).filter(isMeant);
   if (meant.length === 0) return [];
   const running = new Map(
-    runningPods(plan, objects).map((pods) => [keyOf(pods.manifest.kind, pods.manifest.metadata), pods]),
+    runningPods(plan, objects).map((pods) => [objectKey(pods.manifest.kind, pods.manifest.metadata), pods]),
   );
   return meant.flatMap((autoscaler) => {
     const { target } = autoscaler;
-    const pods = running.get(keyOf(target.kind, target));
+    const pods = running.get(objectKey(target.kind, target));
     return pods === undefined ? [] : [{ autoscaler, pods }];
   });
-}
-
-function keyOf(kind: string, { namespace = '', name }: { readonly namespace?: string; readonly name: string }): string {
-  return `${kind}/${namespace}/${name}`;
 }

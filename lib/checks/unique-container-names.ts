@@ -1,6 +1,6 @@
 import type { ObjectCheck } from './check';
 import { inPods } from './pods';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 
 export const uniqueContainerNames: ObjectCheck = {
   id: 'unique-container-names',

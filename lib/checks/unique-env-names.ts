@@ -1,6 +1,6 @@
 import type { ObjectCheck } from './check';
 import { inContainers } from './pods';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 
 export const uniqueEnvNames: ObjectCheck = {
   id: 'unique-env-names',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ObjectCheck } from './check';
 import { inContainers } from './pods';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 
 export const uniqueMountPaths: ObjectCheck = {
   id: 'unique-mount-paths',

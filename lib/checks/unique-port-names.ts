@@ -1,6 +1,6 @@
 import type { ObjectCheck } from './check';
 import { inPods } from './pods';
-import { repeated } from './repeated';
+import { repeated } from '../repeated';
 
 /** The API server takes one name in two containers; whoever asks for it by name finds the first. */
 export const uniquePortNames: ObjectCheck = {

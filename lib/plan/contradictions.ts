@@ -1,6 +1,7 @@
 import { alertsOf } from '../component/alerts';
 import type { PortFacts, WorkloadFacts } from '../component/facts';
 import { describePrivilege, type Privilege } from '../component/privileges';
+import { repeated } from '../repeated';
 import { didYouMean } from '../spec/nearest';
 import { exclusiveClaims } from './exclusive-claims';
 import { countsItsPods } from './replicas';
@@ -40,7 +41,7 @@ const sharedVolume: Contradiction = (facts) => {
 
 const containerTwice: Contradiction = ({ containers, sidecars = {}, initContainers = {} }) => {
   const names = [containers, sidecars, initContainers].flatMap((some) => Object.keys(some));
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+  return repeated(names).map(
     (name) => `has two containers called ${name} (sidecars and init containers count); call one of them otherwise`,
   );
 };
