@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { isPlainObject } from './plain-object';
 import { LIMIT } from './show';
 
 /** The same value in the type that is wanted, where that is plain: quotes around a number, a list around one entry. */
@@ -12,6 +14,18 @@ export function inOtherWords(wanted: string, value: unknown): string | undefined
 function asList(text: string): string | undefined {
   if (/\s/.test(text)) return 'write a list, with one entry for each word';
   return text.length > LIMIT || /['"\\\p{C}]/u.test(text) ? undefined : `write ['${text}']`;
+}
+
+/**
+ * Lists of entries that have a `name`, as manifests have them, where the name is the key: `write { http: ... }`.
+ *
+ * @param schema what was wanted: it must take the names as its keys
+ */
+export function byName(schema: unknown, value: unknown): string | undefined {
+  if (!(schema instanceof z.ZodRecord) || !Array.isArray(value) || value.length === 0) return undefined;
+  const names = value.map((entry: unknown) => (isPlainObject(entry) ? entry.name : undefined));
+  const areKeys = names.every((name) => typeof name === 'string' && z.safeParse(schema.keyType, name).success);
+  return areKeys ? `write { ${String(names[0])}: ... }, each entry under its name` : undefined;
 }
 
 /** The same advice where the value is not to be shown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOtherWords } from './advice';
+import { byName, inOtherWords } from './advice';
 import { MUST_NOT_BE_EMPTY } from './checked-text';
 import { kubernetesWord } from './kubernetes-words';
 import { didYouMean } from './nearest';
@@ -83,7 +83,7 @@ const notAllowed = (): string => 'is not allowed here';
 
 const WORDINGS: { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string } = {
   invalid_type: (issue) => {
-    const advice = inOtherWords(issue.expected, issue.input);
+    const advice = inOtherWords(issue.expected, issue.input) ?? byName(issue.inst, issue.input);
     return `must be ${noun(issue)}${advice === undefined ? '' : `; ${advice}`}`;
   },
   invalid_value: (issue) => `must be ${oneOf(issue.values)}${misspelt(issue)}`,

@@ -1,4 +1,5 @@
-import { inOtherWords, withoutValue } from '../../../lib/spec/advice';
+import { z } from 'zod';
+import { byName, inOtherWords, withoutValue } from '../../../lib/spec/advice';
 
 test.each([
   ['string', 8080, "write '8080'"],
@@ -21,6 +22,30 @@ test.each([
   ['object', 'a'],
 ])('where %s is wanted, there is no example for %j', (wanted, value) => {
   expect(inOtherWords(wanted, value)).toBeUndefined();
+});
+
+describe('a list where entries go by name', () => {
+  const ports = z.record(z.string().regex(/^[a-z]+$/), z.unknown());
+
+  it('is answered with the name as a key', () => {
+    expect(byName(ports, [{ name: 'http', containerPort: 8080 }])).toBe(
+      'write { http: ... }, each entry under its name',
+    );
+  });
+
+  it.each([
+    ['it is empty', []],
+    ['an entry has no name', [{ name: 'http' }, { containerPort: 8080 }]],
+    ['a name is no key here', [{ name: '/data' }]],
+    ['its entries are texts', ['http']],
+    ['it is no list', { name: 'http' }],
+  ])('has no such answer when %s', (_, value) => {
+    expect(byName(ports, value)).toBeUndefined();
+  });
+
+  it('has none where fields are fixed', () => {
+    expect(byName(z.strictObject({ http: z.number() }), [{ name: 'http' }])).toBeUndefined();
+  });
 });
 
 test.each([
