@@ -102,7 +102,6 @@ describe.each(nodesOf(plan.cluster).map(({ name }) => name))('%s, drained,', (no
     await eventually(
       `every workload is ready without ${node}`,
       async () => (await unsettled(api)) ?? (await missingPods(node)),
-      60,
     );
   });
 });

@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await shell('/', 'kubectl label node node-2 example.com/disk-');
   expect(complaintsOf(await applyAll(api, inStageOrder(rendered)))).toEqual([]);
-  await eventually('every workload is as it was', () => unsettled(api), 60);
+  await eventually('every workload is as it was', () => unsettled(api));
 });
 
 (folder === undefined ? test.skip : test)('docs/operations/rollouts.md does what it says', async () => {

@@ -10,7 +10,7 @@ export class Hopeless extends Error {}
  * clusters share the processors.
  * @throws Error with the last thing that was missing, after `seconds`; at once what is hopeless.
  */
-export async function eventually(what: string, check: () => Promise<string | undefined>, seconds = 30): Promise<void> {
+export async function eventually(what: string, check: () => Promise<string | undefined>, seconds = 60): Promise<void> {
   const end = Date.now() + seconds * 1000;
   for (let next = FIRST_PAUSE_MS; ; next = Math.min(1.5 * next, LONGEST_PAUSE_MS)) {
     const missing = await check().catch((error: unknown) => {
