@@ -4,7 +4,10 @@ import type { Cluster } from '../spec/cluster';
 import { checkedText } from '../spec/checked-text';
 import { withRules } from '../spec/rules';
 
-/** How many pods: a number, or the bounds of an autoscaler and what it holds. */
+/**
+ * How many pods: a number, or the bounds of an autoscaler and what it holds. Where a number that runs becomes bounds, an apply
+ * leaves one pod until the autoscaler has looked: docs/operations/rollouts.md says how that is avoided.
+ */
 export type Replicas = number | Scale;
 
 /** How many pods, as a cluster says it; what else the file measures stays. */
