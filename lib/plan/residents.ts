@@ -33,15 +33,28 @@ function homeProblem(component: AnyComponent, home: string | undefined, namespac
   return team === undefined || team === facts.team ? undefined : foreignHome(team, { home, facts }, namespaces);
 }
 
-function absentHome(component: AnyComponent, home: string, namespaces: Namespaces): string {
+function absentHome({ name, team }: AnyComponent, home: string, namespaces: Namespaces): string {
   const [nobody, advice] =
-    component.team === undefined
+    team === undefined
       ? ['no component brings', 'add it to namespaces in its facts']
-      : [
-          'no team has in this cluster',
-          `add components.tenants.teams.${component.team}, set ${componentPath(component)} to false, or set clusters in the application's file`,
-        ];
+      : ['no team has in this cluster', homeToAdd({ name, team }, home, namespaces)];
   return `lives in namespace ${home}, which ${nobody}${didYouMeanOr(advice, home, [...namespaces.keys()])}`;
+}
+
+/** A team that is there lacks the namespace alone. */
+function homeToAdd(
+  { name, team }: { readonly name: string; readonly team: string },
+  home: string,
+  namespaces: Namespaces,
+): string {
+  const settings = `components.tenants.teams.${team}`;
+  const own = ownNamespaces(team, namespaces);
+  if (own.length > 0) return `add ${home} to ${settings}.namespaces, or name one of its own (${own.join(', ')})`;
+  return `add ${settings}, set ${componentPath({ name, team })} to false, or set clusters in the application's file`;
+}
+
+function ownNamespaces(team: string, namespaces: Namespaces): readonly string[] {
+  return [...namespaces].flatMap(([name, { facts }]) => (facts.team === team ? [name] : [])).sort();
 }
 
 function foreignHome(
@@ -50,8 +63,7 @@ function foreignHome(
   namespaces: Namespaces,
 ): string {
   const owner = facts.team === undefined ? 'the platform' : `team ${facts.team}`;
-  const own = [...namespaces].filter(([, one]) => one.facts.team === team).map(([name]) => name);
-  const advice =
-    own.length > 0 ? `name one of its own (${own.sort().join(', ')})` : `add components.tenants.teams.${team}`;
+  const own = ownNamespaces(team, namespaces);
+  const advice = own.length > 0 ? `name one of its own (${own.join(', ')})` : `add components.tenants.teams.${team}`;
   return `belongs to team ${team}, but its namespace ${home} belongs to ${owner}; ${advice}`;
 }

@@ -29,3 +29,10 @@ test('an application of a team that the cluster has not is told where teams are'
     "apps.search/web: lives in namespace search, which no team has in this cluster; add components.tenants.teams.search, set apps.search/web to false, or set clusters in the application's file",
   ]);
 });
+
+test('an application in a namespace that its team has not yet is told where to add it', () => {
+  const app = sampleApp('shop', { name: 'web', facts: { namespace: 'analysis' } });
+  expect(problemsOfApps([app])).toEqual([
+    'apps.shop/web: lives in namespace analysis, which no team has in this cluster; add analysis to components.tenants.teams.shop.namespaces, or name one of its own (shop, shop-reports)',
+  ]);
+});
