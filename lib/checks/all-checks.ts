@@ -44,6 +44,7 @@ import { validAutoscalerBounds } from './valid-autoscaler-bounds';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
+import { validIpFamilies } from './valid-ip-families';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
 import { validRestartPolicy } from './valid-restart-policy';
@@ -77,6 +78,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireReadinessProbe,
   requireJobRetention,
   validTerminationGrace,
+  validIpFamilies,
   requireDroppedCapabilities,
   requireSeccompProfile,
   noCredentials,

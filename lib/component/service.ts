@@ -13,7 +13,7 @@ export interface ServiceFacts {
   readonly trafficDistribution?: 'PreferSameZone' | 'PreferSameNode';
   /** `Local`: a client reaches the pods of its own node alone, and nobody where there are none. */
   readonly internalTrafficPolicy?: 'Cluster' | 'Local';
-  /** Whether it has an address of each IP family. */
+  /** Whether it has an address of each IP family: `PreferDualStack` where the cluster has both (`cluster.dualStack`), `RequireDualStack` or not at all. Default `SingleStack`. */
   readonly ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
   /** Opens its ports to the outside by a load balancer of the cloud, or of the cluster. */
   readonly loadBalancer?: LoadBalancerFacts;

@@ -1,7 +1,7 @@
 import type { NetworkPolicyPeer } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import { toCidr } from '../spec/cidr';
-import { cidrPeer } from './policy-rules';
+import { cidrPeer, nodePeers } from './policy-rules';
 
 /** The API servers as a policy sees them when pods connect to them: their addresses behind the Service. */
 export function apiServerPeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
@@ -15,7 +15,7 @@ export function fromApiServerPeers(plan: Pick<Plan, 'cluster'>): readonly Networ
 
 /** The nodes as a policy sees them when they connect to pods: their range, or the overlay's. */
 export function fromNodePeers(plan: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
-  return [cidrPeer(plan.cluster.nodeCidr), ...hostToPodPeers(plan)];
+  return [...nodePeers(plan), ...hostToPodPeers(plan)];
 }
 
 /** Overlays give traffic from a host into a pod an address of the pod range: `network.hostToPodCidrs`. */

@@ -4,7 +4,7 @@ import type { NetworkPolicyPort } from '../imports/k8s';
 import { byKey } from '../order';
 import type { Edge, Plan, PlannedPort, PlannedWorkload } from '../plan/plan';
 import { WIDE_ENDS } from '../plan/wide-ends';
-import { cidrPeer, labelledPeer, podPort, podsPeer, policyPort, ports, rule, type EgressRule } from './policy-rules';
+import { labelledPeer, nodePeers, podPort, podsPeer, policyPort, ports, rule, type EgressRule } from './policy-rules';
 
 /** What a workload reaches because of declared connections, whose kinds are given: servers by name, then wide ends. */
 export function egressToEdges(
@@ -40,8 +40,8 @@ function podRule(samePort: readonly Edge[]): readonly EgressRule[] {
   return [rule('to', byKey(servers), [podPort(first.port)])];
 }
 
-function nodeRule(portList: readonly NetworkPolicyPort[], { cluster }: Plan): EgressRule {
-  return rule('to', [cidrPeer(cluster.nodeCidr)], portList);
+function nodeRule(portList: readonly NetworkPolicyPort[], plan: Plan): EgressRule {
+  return rule('to', nodePeers(plan), portList);
 }
 
 function sortableNumber({ number, protocol = 'TCP' }: PlannedPort): string {

@@ -1,8 +1,11 @@
 import type { Destination } from '../component/connections';
+import type { NetworkPolicyPeer } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
+import { familyOf } from '../spec/cidr';
+import { rangesOf } from '../spec/cluster-ranges';
 import { apiServerPeers } from './control-plane';
 import { egressToEdges } from './egress-edges';
-import { cidrPeer, dnsRule, outsidePeer, policyPort, rule, type EgressRule } from './policy-rules';
+import { dnsRule, nodePeers, outsidePeer, policyPort, rule, type EgressRule } from './policy-rules';
 
 /**
  * What a workload reaches: the servers, wide ends and addresses that it connects to. Names need DNS, and access the API
@@ -33,16 +36,16 @@ function apiServerRule(plan: Plan): EgressRule {
 
 /** For destinations that a policy names by their address. */
 function addressRule(destination: Destination, plan: Plan): readonly EgressRule[] {
-  if (destination.kind === 'nodes')
-    return [rule('to', [cidrPeer(plan.cluster.nodeCidr)], [policyPort(destination.port)])];
+  if (destination.kind === 'nodes') return [rule('to', nodePeers(plan), [policyPort(destination.port)])];
   if (destination.kind === 'cidr')
     return [rule('to', [outsidePeer(destination.cidr, plan)], [policyPort(destination.port, destination.protocol)])];
-  if (destination.kind === 'hosts')
-    return [rule('to', [outsidePeer(everywhere(plan), plan)], [policyPort(destination.port)])];
+  if (destination.kind === 'hosts') return [rule('to', everywhere(plan), [policyPort(destination.port)])];
   return [];
 }
 
-/** Every address of the family that the pods have. */
-function everywhere({ cluster }: Plan): string {
-  return cluster.podCidr.includes(':') ? '::/0' : '0.0.0.0/0';
+/** Every address outside of the families that the pods have. */
+function everywhere(plan: Plan): readonly NetworkPolicyPeer[] {
+  return rangesOf(plan.cluster, 'podCidr').map(({ range }) => outsidePeer(EVERY_ADDRESS[familyOf(range)], plan));
 }
+
+const EVERY_ADDRESS = { ipv4: '0.0.0.0/0', ipv6: '::/0' } as const;

@@ -2,6 +2,7 @@ import type { NetworkPolicyPeer, NetworkPolicyPort } from '../imports/k8s';
 import { NAMESPACE_NAME } from '../plan/names';
 import type { Plan, PlannedPort, Pods } from '../plan/plan';
 import { cidrContains, toCidr } from '../spec/cidr';
+import { RANGES, rangesOf } from '../spec/cluster-ranges';
 
 export interface IngressRule {
   readonly from?: readonly NetworkPolicyPeer[];
@@ -77,12 +78,17 @@ const METADATA = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::254/128'];
  * `0.0.0.0/0` shall not reach every pod, node and API server. A range within them means what it says.
  */
 export function outsidePeer(range: string, { cluster }: Pick<Plan, 'cluster'>): NetworkPolicyPeer {
-  const { podCidr, serviceCidr, nodeCidr, controlPlane } = cluster;
-  const own = [podCidr, serviceCidr, nodeCidr, ...METADATA, ...(controlPlane?.addresses ?? []).map(toCidr)];
+  const ranges = RANGES.flatMap((kind) => rangesOf(cluster, kind)).map((one) => one.range);
+  const own = [...ranges, ...METADATA, ...(cluster.controlPlane?.addresses ?? []).map(toCidr)];
   if (own.some((one) => cidrContains(one, range))) return cidrPeer(range);
   const within = own.filter((one) => cidrContains(range, one));
   const except = within.filter((one) => !within.some((other) => other !== one && cidrContains(other, one)));
   return { ipBlock: { cidr: range, ...(except.length > 0 ? { except: [...new Set(except)].sort() } : {}) } };
+}
+
+/** The nodes, as those see them that they connect to, or that connect to them. */
+export function nodePeers({ cluster }: Pick<Plan, 'cluster'>): readonly NetworkPolicyPeer[] {
+  return rangesOf(cluster, 'nodeCidr').map(({ range }) => cidrPeer(range));
 }
 
 export function cidrPeer(cidr: string): NetworkPolicyPeer {

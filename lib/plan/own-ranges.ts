@@ -1,5 +1,6 @@
 import type { Cluster } from '../spec/cluster';
 import { cidrContains, toCidr } from '../spec/cidr';
+import { rangesOf, type RangeField } from '../spec/cluster-ranges';
 import type { Report } from '../spec/problem';
 import type { PlannedWorkload } from './plan';
 import { specPathOf } from './workloads';
@@ -17,19 +18,20 @@ export interface RangeConnection {
  */
 export function reportOwnRange({ from, name, cidr }: RangeConnection, cluster: Cluster, report: Report): void {
   if (from.team === undefined) return;
-  const { podCidr, serviceCidr, nodeCidr, controlPlane } = cluster;
-  const own: readonly (readonly [field: string, range: string, instead: string])[] = [
-    ...(controlPlane?.addresses ?? []).map(
-      (address) => ['controlPlane.addresses', toCidr(address), 'declare access, which opens the API server'] as const,
-    ),
-    ['podCidr', podCidr, "write to('<application>', '<port>'), to which its owner consents"],
-    ['serviceCidr', serviceCidr, "write to('<application>', '<port>'), to which its owner consents"],
-    ['nodeCidr', nodeCidr, 'leave nodes to components of the platform'],
-  ];
-  const [field, range, instead] = own.find(([, one]) => cidrContains(one, cidr)) ?? [];
-  if (field === undefined) return;
+  const all = (kind: RangeField, instead: string) => rangesOf(cluster, kind).map((one) => ({ ...one, instead }));
+  const own = [
+    ...(cluster.controlPlane?.addresses ?? []).map((address) => ({
+      field: 'controlPlane.addresses',
+      range: toCidr(address),
+      instead: 'declare access, which opens the API server',
+    })),
+    ...all('podCidr', "write to('<application>', '<port>'), to which its owner consents"),
+    ...all('serviceCidr', "write to('<application>', '<port>'), to which its owner consents"),
+    ...all('nodeCidr', 'leave nodes to components of the platform'),
+  ].find(({ range }) => cidrContains(range, cidr));
+  if (own === undefined) return;
   report(
     specPathOf(from.owner),
-    `connects to ${cidr} (peer ${name}), which is within cluster.${field} (${range ?? ''}), so that nobody there is asked; ${instead ?? ''}`,
+    `connects to ${cidr} (peer ${name}), which is within cluster.${own.field} (${own.range}), so that nobody there is asked; ${own.instead}`,
   );
 }

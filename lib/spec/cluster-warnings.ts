@@ -1,6 +1,6 @@
 import { cidrContains } from './cidr';
 import type { Cluster } from './cluster';
-import { nodesInPodRange } from './cluster-rules';
+import { nodesInPodRange, rangesOf } from './cluster-ranges';
 import { endOfLifeWarning } from './kubernetes-version';
 import type { Problem } from './problem';
 
@@ -16,9 +16,10 @@ function zones({ availability, zones }: Cluster): string | undefined {
   return 'availability is high, but all nodes are in one zone and fail with it';
 }
 
-function podRange({ podCidr, nodes }: Cluster): string | undefined {
-  if (nodes.count < nodesInPodRange(podCidr)) return undefined;
-  return `${podCidr} has no room for one more node, which replacing a node needs`;
+function podRange(cluster: Cluster): string | undefined {
+  const full = rangesOf(cluster, 'podCidr').find(({ range }) => cluster.nodes.count >= nodesInPodRange(range));
+  if (full === undefined) return undefined;
+  return `${full.range} has no room for one more node, which replacing a node needs`;
 }
 
 function nodeCount({ nodes }: Cluster): string | undefined {
@@ -27,10 +28,13 @@ function nodeCount({ nodes }: Cluster): string | undefined {
 }
 
 /** Overlays use parts of the pod range; all of it is every pod, also one that no policy was written for. */
-function hostRanges({ network, podCidr }: Cluster): string | undefined {
-  const range = network.hostToPodCidrs.find((one) => cidrContains(one, podCidr));
-  if (range === undefined) return undefined;
-  return `${range} holds podCidr ${podCidr}, so every pod reaches the ports that admit nodes or API servers alone; name the addresses that hosts have there`;
+function hostRanges(cluster: Cluster): string | undefined {
+  const pods = rangesOf(cluster, 'podCidr');
+  const wide = cluster.network.hostToPodCidrs.flatMap((range) =>
+    pods.filter((one) => cidrContains(range, one.range)).map((held) => ({ range, held })),
+  )[0];
+  if (wide === undefined) return undefined;
+  return `${wide.range} holds ${wide.held.field} ${wide.held.range}, so every pod reaches the ports that admit nodes or API servers alone; name the addresses that hosts have there`;
 }
 
 /** What is sound but should be known about a cluster. `today` decides on the end of life of its Kubernetes minor. */

@@ -62,6 +62,12 @@ const nodes = z.strictObject({
   memory: nodeMemory.describe('Memory that one node offers to pods'),
 });
 
+const dualStack = z.strictObject({
+  podCidr: cidr.describe('Range of pod addresses of the other family'),
+  serviceCidr: cidr.describe('Range of service addresses of the other family'),
+  nodeCidr: cidr.describe('Range of node addresses of the other family'),
+});
+
 const storage = z.strictObject({
   defaultClass: domain
     .optional()
@@ -114,6 +120,11 @@ const fields = z.strictObject({
   podCidr: cidr.describe('Range of pod addresses'),
   serviceCidr: cidr.describe('Range of service addresses'),
   nodeCidr: cidr.describe('Range of node addresses'),
+  dualStack: dualStack
+    .optional()
+    .describe(
+      'Ranges of the second address family, where nodes and pods have an address of each; the first is that of podCidr',
+    ),
   controlPlane: controlPlane.optional().describe('Where the API servers are; needed as soon as a policy names them'),
   network: network.prefault({}).describe('What the network plugin does'),
   availability: z

@@ -1,4 +1,6 @@
 import { fromByteArray, parse } from 'ipaddr.js';
+import type { Cluster } from '../../../lib/spec/cluster';
+import { rangesOf, type RangeField } from '../../../lib/spec/cluster-ranges';
 
 /** The nth address of a range: `nthAddress('10.96.0.0/16', 1)` is `10.96.0.1`. */
 export function nthAddress(range: string, nth: number): string {
@@ -11,4 +13,11 @@ export function nthAddress(range: string, nth: number): string {
     carry = Math.floor(carry / 256);
   }
   return fromByteArray(bytes).toString();
+}
+
+/** The ranges of one kind as Kubernetes' programs and kubeadm take them: that of the second family behind a comma. */
+export function rangeList(cluster: Cluster, kind: RangeField): string {
+  return rangesOf(cluster, kind)
+    .map(({ range }) => range)
+    .join();
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { toYaml } from '../../../lib/render/yaml';
 import type { Cluster } from '../../../lib/spec/cluster';
+import { rangeList } from './addresses';
 import { programPath } from './tools';
 import type { Sandbox } from './sandbox';
 
@@ -65,7 +66,11 @@ function kubeadmConfig(
       kubernetesVersion: `v${cluster.kubernetesVersion}.0`,
       encryptionAlgorithm: 'ECDSA-P256',
       certificatesDir,
-      networking: { serviceSubnet: cluster.serviceCidr, podSubnet: cluster.podCidr, dnsDomain: cluster.domain },
+      networking: {
+        serviceSubnet: rangeList(cluster, 'serviceCidr'),
+        podSubnet: rangeList(cluster, 'podCidr'),
+        dnsDomain: cluster.domain,
+      },
       apiServer: { certSANs: ['127.0.0.1', 'localhost', ...endpoint.names] },
     },
   ];

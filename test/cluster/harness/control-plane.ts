@@ -5,7 +5,7 @@ import type { Cluster } from '../../../lib/spec/cluster';
 import { connectApi, type Api } from './api';
 import { certificatesIn, clientCertificate, makeCertificates, type Certificates, type Endpoint } from './certificates';
 import { eventually } from './eventually';
-import { nthAddress } from './addresses';
+import { nthAddress, rangeList } from './addresses';
 import type { Sandbox } from './sandbox';
 import { programPath } from './tools';
 
@@ -161,7 +161,7 @@ function apiServer({ sandbox, cluster, certificates: { pki } }: ControlPlane, en
       'service-account-issuer': `https://kubernetes.default.svc.${cluster.domain}`,
       'service-account-key-file': pki('sa.pub'),
       'service-account-signing-key-file': pki('sa.key'),
-      'service-cluster-ip-range': cluster.serviceCidr,
+      'service-cluster-ip-range': rangeList(cluster, 'serviceCidr'),
       'kubelet-preferred-address-types': 'InternalIP',
       'requestheader-client-ca-file': pki('front-proxy-ca.crt'),
       'requestheader-allowed-names': 'front-proxy-client',
@@ -193,8 +193,8 @@ function controllerManager(plane: ControlPlane): readonly string[] {
       'requestheader-client-ca-file': certificates.pki('front-proxy-ca.crt'),
       'client-ca-file': certificates.pki('ca.crt'),
       'allocate-node-cidrs': true,
-      'cluster-cidr': cluster.podCidr,
-      'service-cluster-ip-range': cluster.serviceCidr,
+      'cluster-cidr': rangeList(cluster, 'podCidr'),
+      'service-cluster-ip-range': rangeList(cluster, 'serviceCidr'),
       // Autoscaling in seconds where a cluster takes minutes; what an autoscaler itself states stays as it is.
       'horizontal-pod-autoscaler-sync-period': '3s',
       'horizontal-pod-autoscaler-cpu-initialization-period': '5s',

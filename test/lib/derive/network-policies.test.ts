@@ -1,4 +1,4 @@
-import { anywhere, apiServer, cidr, dns, nodes, to, type PortFacts } from '../../../lib';
+import { anywhere, apiServer, cidr, dns, hosts, nodes, to, type PortFacts } from '../../../lib';
 import { high, platform } from '../../fixtures/platform';
 import { probesOn, renderAll, renderSample, sample } from '../../fixtures/sample';
 import { treeOf } from '../../fixtures/tree';
@@ -42,6 +42,16 @@ test('API servers come from their addresses, nodes from their range, both also f
   expect(addresses({ admits: [apiServer()] })).toEqual(['10.60.0.10/32', '10.244.0.0/32']);
   expect(addresses({ admits: [nodes()] })).toEqual(['10.60.0.0/24', '10.244.0.0/32']);
   expect(addresses({ admits: [cidr('192.0.2.0/24')] })).toEqual(['192.0.2.0/24']);
+});
+
+test('hosts outside are reached by every family that the pods have, and by no other', () => {
+  const reaching = (cluster: object) =>
+    renderSample({ peers: { mail: hosts(['smtp.example.com'], 465) }, workload: { connects: ['mail'] } }, cluster)
+      .get('NetworkPolicy', 'sample/sample')
+      .spec?.egress?.[0]?.to?.map(({ ipBlock }) => ipBlock?.cidr);
+  const dualStack = { podCidr: 'fd00:10::/56', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' };
+  expect(reaching({})).toEqual(['0.0.0.0/0']);
+  expect(reaching({ dualStack })).toEqual(['0.0.0.0/0', '::/0']);
 });
 
 test('anywhere() is the only rule without peers, and it names its port', () => {

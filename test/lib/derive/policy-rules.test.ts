@@ -1,4 +1,4 @@
-import { labelledPeer, namespacePeer, openRule, outsidePeer, rule } from '../../../lib/derive/policy-rules';
+import { labelledPeer, namespacePeer, nodePeers, openRule, outsidePeer, rule } from '../../../lib/derive/policy-rules';
 import { sampleCluster } from '../../../lib/spec/sample-cluster';
 
 const cluster = { ...sampleCluster(), controlPlane: { addresses: ['10.0.0.10', '192.0.2.7'], port: 6443 } };
@@ -18,6 +18,13 @@ test('a range that is wider than the cluster leaves out pods, Services, nodes, A
 test('the same of IPv6, where hosts and the metadata service have addresses of their own', () => {
   expect(exceptOf('::/0')).toEqual(['fd00:ec2::254/128', 'fe80::/10']);
   expect(exceptOf('2000::/3')).toEqual([]);
+});
+
+test('in a dual-stack cluster ranges and nodes of the other family are its own as well', () => {
+  const dualStack = { podCidr: 'fd00:10::/56', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' };
+  const both = { cluster: { ...cluster, dualStack } };
+  expect(outsidePeer('::/0', both).ipBlock?.except).toEqual(expect.arrayContaining(Object.values(dualStack)));
+  expect(nodePeers(both).map(({ ipBlock }) => ipBlock?.cidr)).toEqual(['10.0.0.0/24', 'fd00:1::/64']);
 });
 
 test('a range beside the cluster, or one of its own, means what it says', () => {

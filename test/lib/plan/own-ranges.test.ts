@@ -20,6 +20,12 @@ test.each([
   expect(line).toContain(instead);
 });
 
+test('nor those of the second family', () => {
+  const cluster = { dualStack: { podCidr: 'fd00:10::/56', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' } };
+  const [line] = problemsOfApp(describing({ ...web, connects: { there: cidr('fd00:10::/64', 443) } }), { cluster });
+  expect(line).toContain('which is within cluster.dualStack.podCidr (fd00:10::/56)');
+});
+
 test('what is outside it may reach, also a range that has the cluster in it', () => {
   for (const range of ['192.0.2.0/24', '10.0.0.0/8']) expect(reaching(range)).toEqual([]);
 });

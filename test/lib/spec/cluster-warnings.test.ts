@@ -27,6 +27,17 @@ test.each<[Partial<ClusterInput>, string]>([
     'cluster.podCidr: 10.244.0.0/22 has no room for one more node, which replacing a node needs',
   ],
   [
+    { dualStack: { podCidr: 'fd00:10::/62', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' }, nodes: nodes(4) },
+    'cluster.podCidr: fd00:10::/62 has no room for one more node, which replacing a node needs',
+  ],
+  [
+    {
+      dualStack: { podCidr: 'fd00:10::/56', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' },
+      network: { hostToPodCidrs: ['fd00:10::/32'] },
+    },
+    'cluster.network.hostToPodCidrs: fd00:10::/32 holds dualStack.podCidr fd00:10::/56, so every pod reaches the ports that admit nodes or API servers alone; name the addresses that hosts have there',
+  ],
+  [
     { podCidr: '16.0.0.0/8', nodeCidr: '10.0.0.0/16', nodes: nodes(5001) },
     'cluster.nodes.count: 5001 nodes are more than the 5000 that Kubernetes is tested with',
   ],

@@ -46,6 +46,11 @@ describe('a valid cluster', () => {
     expect(linesOf({ ...validCluster, ...ranges, controlPlane: { addresses: ['fd00:1::10'] } })).toEqual([]);
   });
 
+  test('may be of both families', () => {
+    const dualStack = { podCidr: 'fd00:10::/56', serviceCidr: 'fd00:96::/112', nodeCidr: 'fd00:1::/64' };
+    expect(linesOf({ ...validCluster, dualStack })).toEqual([]);
+  });
+
   test('parses to something that parses to itself', () => {
     const cluster = clusterSchema.parse(validCluster);
     expect(clusterSchema.parse(cluster)).toEqual(cluster);
