@@ -94,6 +94,7 @@ export const everything: readonly Spec[] = [
       podCidr: 'fd00:10::/48',
       serviceCidr: 'fd00:96::/112',
       nodeCidr: 'fd00:1::/64',
+      dualStack: { podCidr: '10.244.0.0/15', serviceCidr: '10.96.0.0/16', nodeCidr: '10.4.0.0/22' },
       controlPlane: { addresses: ['fd00:1::10', 'fd00:1::20/124'], port: 443 },
       network: { policies: 'enforced', hostToPodCidrs: ['fd00:10::/64'] },
       availability: 'high',
