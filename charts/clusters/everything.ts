@@ -102,7 +102,7 @@ export const everything: readonly Spec[] = [
       routes: { domain: 'large.example.com', ingressClassName: 'traefik' },
       nodes: { count: 300, cpu: '64', memory: '256Gi' },
       storage: { defaultClass: 'fast' },
-      imageRegistry: { mirror: 'registry.example.com:5000/mirror' },
+      imageRegistry: { mirror: 'registry.example.com:5000/mirror', pullSecrets: ['mirror-login'] },
       labels: { 'example.com/environment': 'everything' },
       external: {
         scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'prometheus' } },

@@ -13,6 +13,8 @@ export const production = overlay<Spec>(base, {
     routes: { domain: 'example.com' },
     zones: ['a', 'b', 'c'],
     nodes: { count: 12, cpu: '16', memory: '64Gi' },
+    // The nodes know no login of the registry of the teams' own images.
+    imageRegistry: { pullSecrets: ['registry-login'] },
     labels: { 'example.com/environment': 'production' },
   },
   components: {

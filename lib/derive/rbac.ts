@@ -2,11 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Construct } from 'constructs';
 import type { AccessRule, PolicyRule } from '../component/facts';
 import { groupBy } from '../group-by';
-import { KubeClusterRole, KubeClusterRoleBinding, KubeRole, KubeRoleBinding, KubeServiceAccount } from '../imports/k8s';
+import {
+  KubeClusterRole,
+  KubeClusterRoleBinding,
+  KubeRole,
+  KubeRoleBinding,
+  KubeServiceAccount,
+  type KubeServiceAccountProps,
+} from '../imports/k8s';
 import { guardMetadataOf, workloadLabels } from '../plan/labels';
 import type { PlannedWorkload } from '../plan/plan';
 import { BECAUSE } from '../plan/names';
 import { rolloutOrder } from '../plan/rollout-order';
+import type { Cluster } from '../spec/cluster';
 import type { Deriver } from './deriver';
 import { isKubernetesRole } from './kubernetes-roles';
 
@@ -16,17 +24,23 @@ const RBAC_GROUP = 'rbac.authorization.k8s.io';
  * A ServiceAccount for each workload, and what its `access` says: own rules as one role a scope, bindings to roles that
  * exist, names that the API or its users expect. Roles carry their reasons, since they are what a reviewer asks about.
  */
-export const deriveRbac: Deriver = (scope, { workloads }) => {
+export const deriveRbac: Deriver = (scope, { workloads }, { cluster }) => {
   for (const workload of workloads) {
     const { annotations, ...metadata } = guardMetadataOf(workload);
     const identity = workload.facts.accountAnnotations;
     new KubeServiceAccount(scope, `account-${workload.name}`, {
       metadata: { ...metadata, annotations: identity === undefined ? annotations : { ...annotations, ...identity } },
       automountServiceAccountToken: false,
+      ...pullSecretsOf(cluster),
     });
     for (const grant of grantsOf(workload)) renderGrant(scope, workload, grant);
   }
 };
+
+/** Admission hands them on to the pods of the account. */
+function pullSecretsOf({ imageRegistry: { pullSecrets } }: Cluster): Partial<KubeServiceAccountProps> {
+  return pullSecrets === undefined ? {} : { imagePullSecrets: pullSecrets.map((name) => ({ name })) };
+}
 
 /** A role with its binding, in one namespace or (without one) cluster-wide. */
 interface Grant {

@@ -2,6 +2,7 @@ import { familyOf, prefixOf } from './cidr';
 import { clusterRangeRules } from './cluster-range-rules';
 import { rule, type ClusterRule } from './cluster-rule';
 import { labelPrefix } from './labels';
+import type { Break } from './rules';
 
 /** The widest private range of IPv4, and of IPv6 the widest that anybody is given: no cluster's hosts have more. */
 const LEAST_HOST_PREFIX = { ipv4: 8, ipv6: 16 } as const;
@@ -28,11 +29,20 @@ const highNeedsNodes = rule(['availability', 'nodes'], ({ availability, nodes },
 });
 
 const distinctZones = rule(['zones'], ({ zones }, breaks) => {
-  for (const [index, zone] of zones.entries()) {
-    if (zones.indexOf(zone) === index) continue;
-    breaks(['zones', index], `${zone} is listed twice, first as cluster.zones[${zones.indexOf(zone)}]; remove one`);
-  }
+  breaksOfTwins(['zones'], zones, breaks);
 });
+
+const distinctPullSecrets = rule(['imageRegistry'], ({ imageRegistry: { pullSecrets = [] } }, breaks) => {
+  breaksOfTwins(['imageRegistry', 'pullSecrets'], pullSecrets, breaks);
+});
+
+function breaksOfTwins(path: readonly string[], entries: readonly string[], breaks: Break): void {
+  for (const [index, entry] of entries.entries()) {
+    const first = entries.indexOf(entry);
+    if (first === index) continue;
+    breaks([...path, index], `${entry} is listed twice, first as cluster.${path.join('.')}[${first}]; remove one`);
+  }
+}
 
 const zonesHaveNodes = rule(['zones', 'nodes'], ({ zones, nodes }, breaks) => {
   const count = new Set(zones).size;
@@ -62,6 +72,7 @@ export const clusterRules: readonly ClusterRule[] = [
   noOpenHostRange,
   highNeedsNodes,
   distinctZones,
+  distinctPullSecrets,
   zonesHaveNodes,
   ownLabels,
   externalIsSelected,

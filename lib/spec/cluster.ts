@@ -82,6 +82,13 @@ const imageRegistry = z.strictObject({
     .describe(
       'Registry, with or without a path, under which every image is found by its whole name: mirror.example/registry.k8s.io/pause',
     ),
+  pullSecrets: z
+    .array(domain)
+    .min(1)
+    .optional()
+    .describe(
+      'Secrets with a login of a registry, in every namespace that has pods: their accounts name them. Without one, the nodes know the login, or nobody asks for it',
+    ),
 });
 
 const alerts = z.strictObject({

@@ -33,6 +33,13 @@ describe('pods', () => {
     expect(await refusals(api)).toEqual([]);
   });
 
+  it('pull images with the logins that the cluster names', async () => {
+    const names = (plan.cluster.imageRegistry.pullSecrets ?? []).map((name) => ({ name }));
+    for (const workload of workloads)
+      for (const { metadata, spec } of await podsOf(api, workload))
+        expect([metadata.name, spec.imagePullSecrets ?? []]).toEqual([metadata.name, names]);
+  });
+
   it('may be disrupted one at a time wherever there may be several', async () => {
     const several = workloads.filter((workload) => maximumReplicas(workload) > 1);
     const expected = several.map(({ namespace, objectName }) => [`${namespace}/${objectName}`, 1]);

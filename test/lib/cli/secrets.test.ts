@@ -1,6 +1,7 @@
-import { defineApp, type AnyComponent } from '../../../lib';
+import { defineApp, overlay, type AnyComponent } from '../../../lib';
+import { renderCluster } from '../../../lib/render/render-cluster';
 import { teams } from '../../fixtures/components/teams';
-import { platform } from '../../fixtures/platform';
+import { high, platform } from '../../fixtures/platform';
 import { specFor } from '../../fixtures/sample';
 import { runCommand } from './run-command';
 
@@ -55,6 +56,34 @@ test('one that several applications read is there once, with the keys of all', a
     platform: { ...platform, apps: [...platform.apps, writer, reader] },
   });
   expect(printed).toContain('shop/store: password, reader, writer (read by shop/reader/reader, shop/writer/writer)');
+});
+
+describe('logins of a registry', () => {
+  const settings = { cluster: { imageRegistry: { pullSecrets: ['login'] } } };
+  const withLogin = { ...platform, clusters: [overlay<typeof high>(high, settings)] };
+  const isLogin = (printed: string) => printed.includes('login');
+
+  it('are needed in every namespace that has pods', async () => {
+    const { printed } = await runCommand(['secrets', 'high'], { platform: withLogin });
+    const { plan } = renderCluster(withLogin, overlay<typeof high>(high, settings));
+    const namespaces = new Set([...plan.workloads.values()].map(({ namespace }) => namespace));
+    expect(new Set(printed.filter(isLogin))).toEqual(
+      new Set(
+        [...namespaces].map((namespace) => `${namespace}/login: .dockerconfigjson (read by whoever pulls images)`),
+      ),
+    );
+  });
+
+  it('are created from what the operator knows, not from random values', async () => {
+    const { printed, warned } = await runCommand(['secrets', 'high', '--create'], { platform: withLogin });
+    expect(warned.join('\n')).toContain('REGISTRY_PASSWORD');
+    for (const line of printed.filter(isLogin)) {
+      expect(line).toMatch(
+        /^kubectl create secret docker-registry login --namespace=\S+ --docker-server="\$REGISTRY" /,
+      );
+      expect(line).not.toContain('rand');
+    }
+  });
 });
 
 test('says that a cluster needs none', async () => {

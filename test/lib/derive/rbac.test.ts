@@ -16,6 +16,15 @@ test('every workload runs as an account of its own', () => {
   expect(tree.names('ServiceAccount')).toEqual(expect.arrayContaining(['invoices', 'invoices-migrate']));
 });
 
+test('accounts lead their pods to the logins of registries that the cluster names', () => {
+  const accounts = (cluster: object) =>
+    renderSample({}, cluster)
+      .all('ServiceAccount')
+      .map(({ imagePullSecrets }) => imagePullSecrets);
+  expect(accounts({})).toEqual([undefined]);
+  expect(accounts({ imageRegistry: { pullSecrets: ['login'] } })).toEqual([[{ name: 'login' }]]);
+});
+
 test('a token is mounted by pods with access alone, and never by the account itself', () => {
   const mounts = (name: string) => tree.pod('Deployment', name).automountServiceAccountToken;
   expect(mounts('auditor')).toBe(true);
