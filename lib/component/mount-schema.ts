@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkedText } from '../spec/checked-text';
-import { nodePath } from '../spec/file-path';
+import { containerPath, nodePath } from '../spec/file-path';
 import { domain } from '../spec/hostname';
 import { isReservedName, name as dnsLabel } from '../spec/name';
 import { byteQuantity } from '../spec/quantity';
@@ -40,6 +40,7 @@ export const mount = z.discriminatedUnion('kind', [
     expirationSeconds: z.int().min(SHORTEST_TOKEN_SECONDS).optional(),
     file: fileName.optional(),
   }),
+  z.strictObject({ kind: z.literal('shared'), container: text, path: containerPath }),
 ]);
 
 /** Does not compile when a kind is added to the mounts and not to the schema, or the other way round. */
