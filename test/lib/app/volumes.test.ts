@@ -1,4 +1,4 @@
-import { claim, config, defineApp, imageFiles, liveConfig, secret, type Mount } from '../../../lib';
+import { claim, config, defineApp, imageFiles, liveConfig, secret, shared, type Mount } from '../../../lib';
 import { describing, web } from '../../fixtures/golden-path';
 
 const define = (changes: object) => () => defineApp<string>(describing({ ...web, ...changes }));
@@ -11,6 +11,7 @@ test.each([
   [liveConfig({ 'a.conf': 'x' }, 'a'), 'goes into files or liveFiles of the application, by the same path'],
   [secret('key'), "goes into secrets of the application, with as: 'files' and this path in at"],
   [claim('data'), 'goes into claims of the application, with this path in at'],
+  [shared('/x'), "mounts in a sidecar what the application has, which says here what that is, such as scratch('1Gi')"],
 ])('what has a field of its own is no volume of an application: %j', (volume, advice) => {
   expect(define({ volumes: { '/x': volume } })).toThrow(`volumes["/x"].kind: ${advice}`);
 });
