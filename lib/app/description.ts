@@ -155,7 +155,7 @@ interface Base<P extends string> extends Stated<P> {
   readonly user?: {
     /** Of the user. */
     readonly uid: number;
-    /** Of the group, which may write into its claims. */
+    /** Of the group, which may write into its claims and `ephemeral` volumes. */
     readonly gid: number;
   };
   /** What makes its pods safer than they are anyway. */

@@ -63,7 +63,10 @@ export function configFilesOf(workload: PlannedWorkload, description: PodDescrip
   return [...found.values()];
 }
 
-type PlacedMount = Place & { readonly mount: Mount };
+/** What one container mounts at one path. */
+interface PlacedMount extends Place {
+  readonly mount: Mount;
+}
 
 /** The mount whose volume it is: its own, or that of the container which shares it. @throws Error where that has none there. */
 function ownerIn(one: PlacedMount, _: number, all: readonly PlacedMount[]): PlacedMount {
@@ -76,7 +79,8 @@ function ownerIn(one: PlacedMount, _: number, all: readonly PlacedMount[]): Plac
   );
 }
 
-function mountsOf({ containers, sidecars = {}, initContainers = {} }: PodDescription): readonly PlacedMount[] {
+/** What the containers of a pod mount, and where. */
+export function mountsOf({ containers, sidecars = {}, initContainers = {} }: PodDescription): readonly PlacedMount[] {
   return [...Object.entries(sidecars), ...Object.entries(initContainers), ...Object.entries(containers)].flatMap(
     ([container, { mounts = {} }]) => Object.entries(mounts).map(([path, mount]) => ({ container, path, mount })),
   );
