@@ -6,6 +6,7 @@ import type { Built, Difference } from './built';
 import { claimDifferences } from './claims';
 import { containerDifferences } from './containers';
 import { declaredWorkload, isObjectOf } from './declared-workload';
+import { nodeNameDifferences } from './node-names';
 import { podSecurityDifferences } from './pod-security';
 import { privilegeDifferences } from './privileges';
 import { replicaDifferences } from './replicas';
@@ -24,6 +25,7 @@ const DIFFERENCES: readonly Difference[] = [
   containerDifferences,
   privilegeDifferences,
   podSecurityDifferences,
+  nodeNameDifferences,
   secretDifferences,
 ];
 

@@ -107,6 +107,7 @@ test.each<[string, Build, RegExp]>([
   ['a workload that is not there', () => undefined, /Deployment web is declared, but not built/],
   ['another number of pods', building({ replicas: 7 }), /7/],
   ['another image', building({}, { image: 'registry.example.com/other:1' }), /its facts say registry/],
+  ['a node of its own', building({}, {}, { nodeName: 'node-1' }), /names the node node-1/],
   ['a port that is not stated', building({}, { ports: [{ name: 'admin', containerPort: 9 }] }), /opens port admin 9/],
 ])('%s is refused', (_, build, message) => {
   expect(problemsOf({ build })).toContainEqual(expect.stringMatching(message));
