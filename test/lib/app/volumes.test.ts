@@ -1,4 +1,15 @@
-import { claim, config, defineApp, imageFiles, liveConfig, secret, shared, type Mount } from '../../../lib';
+import {
+  claim,
+  config,
+  defineApp,
+  hostPath,
+  imageFiles,
+  liveConfig,
+  scratch,
+  secret,
+  shared,
+  type Mount,
+} from '../../../lib';
 import { describing, web } from '../../fixtures/golden-path';
 
 const define = (changes: object) => () => defineApp<string>(describing({ ...web, ...changes }));
@@ -27,4 +38,24 @@ test.each([
   expect(define(beside(volume))).toThrow(
     new RegExp(`sidecars\\.proxy\\.volumes\\["/x"\\]\\.kind: ${reason.replace(/[()]/g, '.')}`),
   );
+});
+
+test.each([
+  ['files["/proc/web"]', { files: { '/proc/web': { 'a.conf': 'x' } } }],
+  ['liveFiles["/sys"]', { liveFiles: { '/sys': { 'a.conf': 'x' } } }],
+  ['claims.data.at', { claims: { data: { size: '1Gi', at: '/dev' } } }],
+  ['secrets.key.at', { secrets: { key: { keys: ['key'], as: 'files', at: '/proc' } } }],
+  ['volumes["/sys/fs"]', { volumes: { '/sys/fs': scratch('1Mi') } }],
+  [
+    'sidecars.proxy.volumes["/dev"]',
+    { sidecars: { proxy: { image: web.image, volumes: { '/dev': scratch('1Mi') } } } },
+  ],
+])('nothing takes the place of what the runtime gives each container: %s', (field, changes) => {
+  expect(define(changes)).toThrow(new RegExp(`${field.replace(/[[\].]/g, '\\$&')}: is where .*; mount it elsewhere`));
+});
+
+test('an agent may have the devices of the node where its own would be, and memory of its own at /dev/shm', () => {
+  const privileges = [{ kind: 'hostPath', path: '/dev', readOnly: true, because: 'reads the disks' }];
+  expect(define({ volumes: { '/dev': hostPath('/dev') }, privileges })).not.toThrow();
+  expect(define({ volumes: { '/dev/shm': scratch('64Mi', { medium: 'Memory' }) } })).not.toThrow();
 });
