@@ -35,6 +35,7 @@ export {
   scratch,
   secret,
   secretKey,
+  shared,
   token,
   type EnvValue,
   type Mount,

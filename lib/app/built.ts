@@ -20,7 +20,8 @@ export const BUILT_KINDS = [...SERVED_KINDS, 'DaemonSet', 'Job', 'CronJob'] as c
 /**
  * What a team makes itself, with constructs of cdk8s or cdk8s-plus that it knows: it states the facts that others must know, and
  * `build` makes the workload and what no fact stands for. Service, policies, account, budget and autoscaler follow from the facts;
- * what is built is compared with them, and held to the same rules as everything else. Its container is called `app`.
+ * what is built is compared with them, and held to the same rules as everything else. It lies in the application's namespace: what
+ * is of the whole cluster, or of another namespace, a component of the platform makes. Its container is called `app`.
  */
 export interface BuiltApp<P extends string = string> extends Stated<P>, Served, Scaled {
   readonly shape: 'built';

@@ -141,7 +141,10 @@ interface Base<P extends string> extends Stated<P> {
   readonly recommendResources?: boolean;
   /** What happens to the running container when its amounts are changed in place. Kubernetes: it is not restarted. */
   readonly resize?: Readonly<Partial<Record<'cpu' | 'memory', 'NotRequired' | 'RestartContainer'>>>;
-  /** Containers that run to their end before it starts, in this order; with its image, variables and volumes. */
+  /**
+   * Containers that run to their end before it starts, in this order; with its image, variables and volumes: what they write to
+   * a `scratch` or `ephemeral` there it finds. `/tmp` is each container's own.
+   */
   readonly init?: Readonly<Record<string, InitStep>>;
   /** Containers that run beside it from before it starts until after its end. */
   readonly sidecars?: Readonly<Record<string, Sidecar>>;
@@ -152,7 +155,7 @@ interface Base<P extends string> extends Stated<P> {
   readonly user?: {
     /** Of the user. */
     readonly uid: number;
-    /** Of the group, which may write into its claims. */
+    /** Of the group, which may write into its claims and `ephemeral` volumes. */
     readonly gid: number;
   };
   /** What makes its pods safer than they are anyway. */

@@ -1,6 +1,6 @@
 import type { Context } from '../component/context';
 import { cronFields, jobFields, type JobDescription } from '../component/job';
-import { config, liveConfig, scratch, type EnvValue, type Mount } from '../component/mounts';
+import { scratch, type EnvValue, type Mount } from '../component/mounts';
 import type { ContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
@@ -9,10 +9,11 @@ import { claimMounts } from './claims';
 import type { DescribedApp, Words } from './description';
 import { portsOf } from './facts';
 import { probesOf } from './health';
-import { MAIN, namedMount } from './images';
+import { MAIN } from './images';
 import { made } from './made';
 import { MIGRATION, migrationJob } from './migration';
-import { secretMounts, secretVariables, secretVersions } from './secrets';
+import { handedOver, mountsOf } from './mounts';
+import { secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
 import { ending } from './shutdown';
@@ -103,11 +104,11 @@ function ownPorts(app: DescribedApp) {
 function runFields<P extends string>(
   app: DescribedApp<P>,
   context: AppContext<P>,
-  claims: Readonly<Record<string, Mount>>,
+  others: Readonly<Record<string, Mount>>,
 ) {
   const { requests } = context.spec;
   const limits = limitsOf(context.spec);
-  return { env: variablesOf(app, context), requests, limits, mounts: { ...mountsOf(app), ...claims } };
+  return { env: variablesOf(app, context), requests, limits, mounts: { ...mountsOf(app), ...others } };
 }
 
 function wordsOf<P extends string>(
@@ -134,28 +135,9 @@ function variablesOf<P extends string>({ name, env = {}, secrets = {} }: Describ
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** Each folder of files is a ConfigMap of its own; `/tmp` is the one place that may be written without a word. */
-function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volumes = {} }: DescribedApp) {
-  const fixed = Object.entries(files).map(
-    ([path, content], index) => [path, config(content, index === 0 ? 'config' : `config-${index + 1}`)] as const,
-  );
-  const live = Object.entries(liveFiles).map(
-    ([path, content], index) => [path, liveConfig(content, index === 0 ? 'live' : `live-${index + 1}`)] as const,
-  );
-  const others = Object.entries(volumes).map(([path, mount]) => [path, namedMount(path, mount)] as const);
-  return {
-    '/tmp': scratch('64Mi'),
-    ...Object.fromEntries([...fixed, ...live, ...others]),
-    ...secretMounts(name, secrets),
-  };
-}
-
 function initSteps<P extends string>(app: DescribedApp<P>, context: AppContext<P>) {
-  return mapValues(app.init ?? {}, ({ command, args }) => ({
-    ...runFields(app, context, claimMounts(app.claims ?? {})),
-    command,
-    args,
-  }));
+  const others = { ...claimMounts(app.claims ?? {}), ...handedOver(app) };
+  return mapValues(app.init ?? {}, ({ command, args }) => ({ ...runFields(app, context, others), command, args }));
 }
 
 function sidecarsOf(app: DescribedApp) {

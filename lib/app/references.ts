@@ -1,12 +1,13 @@
-import type { Mount } from '../component/mounts';
+import type { Mount, MountOf } from '../component/mounts';
 import { didYouMeanOr } from '../spec/nearest';
 import { formatPath } from '../spec/path';
 import type { Report } from '../spec/problem';
 import type { DescribedApp } from './description';
 import { portsOf } from './facts';
 import type { Asking, Health } from './health';
+import { MAIN } from './images';
 import { askedPort } from './ports';
-import type { AppVolume, SidecarVolume } from './volumes';
+import { writtenPaths, type AppVolume, type SidecarVolume } from './volumes';
 
 /** Reports what a field names of another field and is not there: the plan would speak of it in words that nobody wrote. */
 export function reportReferences(app: DescribedApp, report: Report): void {
@@ -41,16 +42,32 @@ export function volumesOf({
   return [['volumes', volumes] as const, ...beside];
 }
 
-function reportMount({ claims = {}, privileges = [] }: DescribedApp, mount: Mount, here: ReportHere): void {
+function reportMount(
+  { claims = {}, privileges = [], volumes = {} }: DescribedApp,
+  mount: Mount,
+  here: ReportHere,
+): void {
   if (mount.kind === 'claim' && !Object.hasOwn(claims, mount.claim))
     here(
       `mounts the claim ${mount.claim}, which is none of its claims${didYouMeanOr('add it there', mount.claim, Object.keys(claims))}`,
     );
+  if (mount.kind === 'shared') reportShared(volumes, mount, here);
   if (mount.kind !== 'hostPath') return;
   if (privileges.some((one) => one.kind === 'hostPath' && one.path === mount.path)) return;
   here(
     `mounts a path of the node, which is a privilege; add { kind: 'hostPath', path: '${mount.path}', readOnly: true, because: '...' } to privileges`,
   );
+}
+
+/** Steps before the application have what it writes by themselves, and of what runs beside it nothing is shared. */
+function reportShared(volumes: Volumes, { container, path }: MountOf<'shared'>, here: ReportHere): void {
+  const paths = writtenPaths(volumes);
+  if (container !== MAIN)
+    here(`names the container ${container}, but only volumes of the application are shared; write shared('${path}')`);
+  else if (!paths.includes(path))
+    here(
+      `mounts what the application has at ${path}, where none of its volumes is a scratch or ephemeral${didYouMeanOr('add one there', path, paths)}`,
+    );
 }
 
 /** What is asked for its health, by the field that says how; `container` for what runs beside the application. */

@@ -4,7 +4,7 @@ import { alerts } from '../component/alerts';
 import { appVariables } from '../component/env-schema';
 import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
-import { fileName } from '../component/mount-schema';
+import { fileName, placedMounts } from '../component/mount-schema';
 import { objectives } from '../component/objectives';
 import { placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
@@ -89,7 +89,7 @@ const sidecar = z.strictObject({
   env: appVariables.optional(),
   ports: ports.optional(),
   health: health.optional(),
-  volumes: z.record(containerPath, sidecarVolume).optional(),
+  volumes: placedMounts(sidecarVolume).optional(),
   ...amounts,
 });
 
@@ -121,7 +121,7 @@ const base = {
   liveFiles: folders.optional(),
   secrets: z.record(name, appSecret).optional(),
   claims: z.record(name, claimDescription).optional(),
-  volumes: z.record(containerPath, appVolume).optional(),
+  volumes: placedMounts(appVolume).optional(),
   ...amounts,
   recommendResources: z.boolean().optional(),
   resize: z.strictObject({ cpu: resizing, memory: resizing }).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SecretFacts } from '../component/facts';
 import { secret, secretKey, type EnvValue, type Mount } from '../component/mounts';
 import { secretKeys } from '../component/secrets-schema';
+import { groupBy } from '../group-by';
 import { containerPath } from '../spec/file-path';
 import { name as objectName } from '../spec/name';
 
@@ -18,7 +19,7 @@ export interface AppSecret {
   readonly at?: string;
   /**
    * The name of the Secret in the namespace. Default `<application>-<name>`. Applications that call it alike share one, with
-   * the keys of all; another spelling is another Secret, which somebody has to create too.
+   * the keys of all, as entries of one application do; another spelling is another Secret, which somebody has to create too.
    */
   readonly called?: string;
   /** Changed after the values were, so that the pods are replaced: a pod reads variables at its start alone. */
@@ -48,13 +49,19 @@ export const appSecret = z
 type Secrets = Readonly<Record<string, AppSecret>>;
 type Named = Pick<AppSecret, 'keys' | 'called'>;
 
-/** The Secrets as they are called in the namespace, each read by the given workloads. */
+/** The Secrets as they are called in the namespace, each with the keys of all entries that read it, and read by the given workloads. */
 export function secretFacts(
   app: string,
   secrets: Readonly<Record<string, Named>>,
   readBy: readonly string[],
 ): Readonly<Record<string, SecretFacts>> {
-  return Object.fromEntries(entriesOf(app, secrets).map(([, { object, keys }]) => [object, { keys, readBy }]));
+  const byObject = groupBy(entriesOf(app, secrets), ([, { object }]) => object);
+  return Object.fromEntries(
+    [...byObject].map(([object, entries]) => {
+      const keys = new Set(entries.flatMap(([, one]) => one.keys));
+      return [object, { keys: [...keys], readBy }];
+    }),
+  );
 }
 
 /** The variables that read keys of Secrets; those that are files have none. */

@@ -26,8 +26,9 @@ export interface Sidecar {
   /** What it may take at most. Default: the memory that it requests, and CPU without a limit. */
   readonly limits?: Resources;
   /**
-   * Volumes by absolute path, none of which it has from the application: `claim('<name>')` shares one of its claims,
-   * `config` brings files. `/tmp` is there, with 16Mi to write.
+   * Volumes by absolute path, none of which it has from the application without a word: `claim('<name>')` mounts one of its
+   * claims, `shared('<path>')` the `scratch` or `ephemeral` of its volumes at that path, and `config` brings files. `/tmp` is
+   * there, with 16Mi to write.
    */
   readonly volumes?: Readonly<Record<string, SidecarVolume>>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkedText } from '../spec/checked-text';
-import { nodePath } from '../spec/file-path';
+import { anyContainerPath, containerPath, nodePath, systemProblem } from '../spec/file-path';
 import { domain } from '../spec/hostname';
 import { isReservedName, name as dnsLabel } from '../spec/name';
 import { byteQuantity } from '../spec/quantity';
@@ -40,7 +40,17 @@ export const mount = z.discriminatedUnion('kind', [
     expirationSeconds: z.int().min(SHORTEST_TOKEN_SECONDS).optional(),
     file: fileName.optional(),
   }),
+  z.strictObject({ kind: z.literal('shared'), container: text, path: containerPath }),
 ]);
+
+/** Mounts by their places in a container. What is of the node may stand where the container has the same of its own. */
+export const placedMounts = <S extends z.ZodType<{ readonly kind: Mount['kind'] }>>(schema: S) =>
+  z.record(anyContainerPath, schema).superRefine((mounts, context) => {
+    for (const [path, { kind }] of Object.entries(mounts)) {
+      const message = kind === 'hostPath' ? undefined : systemProblem(path);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: [path], message });
+    }
+  });
 
 /** Does not compile when a kind is added to the mounts and not to the schema, or the other way round. */
 true satisfies [z.output<typeof mount>['kind'], Mount['kind']] extends [Mount['kind'], z.output<typeof mount>['kind']]

@@ -13,10 +13,14 @@ export type Mount =
   | ({ readonly kind: 'ephemeral' } & EphemeralVolume)
   | { readonly kind: 'image'; readonly image: string }
   | { readonly kind: 'podInfo'; readonly files: Readonly<Record<string, PodInfoPath>> }
-  | ({ readonly kind: 'token' } & TokenFile);
+  | ({ readonly kind: 'token' } & TokenFile)
+  | { readonly kind: 'shared'; readonly container: string; readonly path: string };
 
 /** A mount of one kind. */
 export type MountOf<Kind extends Mount['kind']> = Extract<Mount, { readonly kind: Kind }>;
+
+/** Kinds that are empty at the start and written in the pod: containers hand files to each other there (`shared`). */
+export const WRITTEN_KINDS: ReadonlySet<Mount['kind']> = new Set(['scratch', 'ephemeral']);
 
 /** Storage of a class that is made with the pod and goes with it. */
 export interface EphemeralVolume {
@@ -123,6 +127,14 @@ export function podInfo(files: Readonly<Record<string, PodInfoPath>>): MountOf<'
 /** A token for somebody else than the API server (a cloud, a vault). */
 export function token(file: TokenFile): MountOf<'token'> {
   return { kind: 'token', ...file };
+}
+
+/**
+ * The `scratch` or `ephemeral` volume that another container of the pod has at a path, here at this one: by it they hand files
+ * to each other. Both may write it. The container is `app`, which is the application's own, unless another is named.
+ */
+export function shared(path: string, container = 'app'): MountOf<'shared'> {
+  return { kind: 'shared', container, path };
 }
 
 /** An environment variable from a key of a secret that the facts declare. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { containerAmounts, requestsWithinLimits } from '../spec/container-amounts';
-import { containerPath } from '../spec/file-path';
 import { annotations } from '../spec/labels';
 import { byteQuantity, cpuQuantity } from '../spec/quantity';
 import { withRules } from '../spec/rules';
 import { environment } from './env-schema';
 import { hardeningFields } from './hardening';
 import { jobDescription } from './job';
-import { mount } from './mount-schema';
+import { mount, placedMounts } from './mount-schema';
 import { placementFields } from './placement';
 import type { ContainerDescription, PodDescription } from './pods';
 import { preStop, probes } from './probes';
@@ -28,7 +27,7 @@ const run = {
   env: environment.optional(),
   requests: containerAmounts.extend({ cpu: cpuQuantity, memory: byteQuantity }),
   limits: containerAmounts.extend({ memory: byteQuantity }),
-  mounts: z.record(containerPath, mount).optional(),
+  mounts: placedMounts(mount).optional(),
 };
 const resizing = z.enum(['NotRequired', 'RestartContainer']).optional();
 const initContainer = withRules(z.strictObject(run), [requestsWithinLimits]);

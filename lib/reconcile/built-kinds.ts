@@ -1,5 +1,6 @@
 import { groupOf, type Manifest } from '../render/manifest';
 import { serviceDifferences, type Surroundings } from './built-services';
+import { placeDifferences } from './own-namespace';
 
 const POLICY = 'peers, connects, admits and clients in the facts';
 
@@ -32,7 +33,12 @@ const FACT_OF: Readonly<Record<string, string>> = {
   'rbac.authorization.k8s.io/ClusterRoleBinding': 'access in the facts',
 };
 
-/** The same where an application's fields are called otherwise, or somebody else states it. */
+const STREAMS = 'route for HTTP, and loadBalancer of service for all else';
+
+/**
+ * The same where an application's fields are called otherwise, or somebody else states it; and what would lead requests to it
+ * past its route, whose host and path are its own alone.
+ */
 const FIELD_OF: Readonly<Record<string, string>> = {
   '/Namespace': 'namespaces of the team, in the spec of the cluster (components.tenants)',
   '/Secret': 'secrets, since no value enters the tree',
@@ -40,17 +46,34 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   '/LimitRange': 'containerDefaults of the namespace, in the spec of the cluster (components.tenants)',
   '/PersistentVolumeClaim': 'claims, which protect its data from pruning',
   'networking.k8s.io/Ingress': 'route',
+  'gateway.networking.k8s.io/HTTPRoute': 'route',
+  'gateway.networking.k8s.io/GRPCRoute': 'route',
+  'gateway.networking.k8s.io/TLSRoute': STREAMS,
+  'gateway.networking.k8s.io/TCPRoute': STREAMS,
+  'gateway.networking.k8s.io/UDPRoute': STREAMS,
+  'traefik.io/IngressRoute': 'route',
+  'traefik.io/IngressRouteTCP': STREAMS,
+  'traefik.io/IngressRouteUDP': STREAMS,
+  'traefik.containo.us/IngressRoute': 'route',
+  'traefik.containo.us/IngressRouteTCP': STREAMS,
+  'traefik.containo.us/IngressRouteUDP': STREAMS,
   'rbac.authorization.k8s.io/RoleBinding': 'access',
   'rbac.authorization.k8s.io/ClusterRoleBinding': 'access',
 };
 
-/** Why a component may not build an object itself; nothing for what no fact stands for. */
+/** Why a component may not build an object itself, or an application there; nothing for what no fact stands for. */
 export function builtDifferences(manifest: Manifest, surroundings: Surroundings): readonly string[] {
   const kind = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
-  const fact = FACT_OF[kind];
-  if (fact === undefined) return kind === '/Service' ? serviceDifferences(manifest, surroundings) : [];
-  if (surroundings.planned.component.team === undefined)
-    return [`is built by hand; state it as a fact instead: ${fact}`];
-  const field = FIELD_OF[kind] ?? (fact === POLICY ? 'connects and clients' : fact);
-  return [`is built by hand; state it in the application instead: ${field}`];
+  const isOfApp = surroundings.planned.component.team !== undefined;
+  const fact = isOfApp ? fieldFor(kind) : FACT_OF[kind];
+  if (fact !== undefined)
+    return [`is built by hand; state it ${isOfApp ? 'in the application' : 'as a fact'} instead: ${fact}`];
+  return [
+    ...placeDifferences(manifest, surroundings.planned),
+    ...(kind === '/Service' ? serviceDifferences(manifest, surroundings) : []),
+  ];
+}
+
+function fieldFor(kind: string): string | undefined {
+  return FIELD_OF[kind] ?? (FACT_OF[kind] === POLICY ? 'connects and clients' : FACT_OF[kind]);
 }

@@ -1,10 +1,12 @@
-import type { Plan, PlannedComponent, PlannedWorkload } from '../plan/plan';
-import { describeObject, groupOf, type Manifest } from '../render/manifest';
+import type { Plan, PlannedComponent } from '../plan/plan';
+import { describeObject, type Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
 import type { Report } from '../spec/problem';
 import type { Built, Difference } from './built';
 import { claimDifferences } from './claims';
 import { containerDifferences } from './containers';
+import { declaredWorkload, isObjectOf } from './declared-workload';
+import { nodeNameDifferences } from './node-names';
 import { podSecurityDifferences } from './pod-security';
 import { privilegeDifferences } from './privileges';
 import { replicaDifferences } from './replicas';
@@ -13,9 +15,6 @@ import { secretDifferences } from './secrets';
 import { selectionDifferences } from './selection';
 import { sharedClaimDifferences } from './shared-claims';
 import { strayObjects } from './strays';
-
-/** Others may share a kind, as Volcano's Job does. Pods and ReplicationControllers are of the group without a name. */
-const WORKLOAD_GROUPS: ReadonlySet<string> = new Set(['', 'apps', 'batch']);
 
 const DIFFERENCES: readonly Difference[] = [
   selectionDifferences,
@@ -26,6 +25,7 @@ const DIFFERENCES: readonly Difference[] = [
   containerDifferences,
   privilegeDifferences,
   podSecurityDifferences,
+  nodeNameDifferences,
   secretDifferences,
 ];
 
@@ -73,7 +73,7 @@ function wordsFor({ component }: PlannedComponent): typeof OF_COMPONENT {
 function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: Plan): readonly string[] {
   const strays = strayObjects(planned, manifest);
   const template = podTemplateOf(manifest);
-  const workload = planned.workloads.find((one) => isObjectOf(one, manifest));
+  const workload = declaredWorkload(planned, manifest);
   if (template === undefined)
     return workload === undefined
       ? strays
@@ -82,10 +82,6 @@ function objectDifferences(manifest: Manifest, planned: PlannedComponent, plan: 
     return [...strays, `is built, but no workload of that kind and name is declared; ${wordsFor(planned).foreign}`];
   const built = builtOf({ workload, planned, plan, manifest }, template);
   return DIFFERENCES.flatMap((difference) => difference(built));
-}
-
-function isObjectOf({ facts, objectName }: PlannedWorkload, { apiVersion, kind, metadata }: Manifest): boolean {
-  return facts.kind === kind && objectName === metadata.name && WORKLOAD_GROUPS.has(groupOf(apiVersion));
 }
 
 function builtOf(

@@ -2,24 +2,22 @@ import type { Privilege } from '../component/privileges';
 import type { PodDescription } from '../component/pods';
 import type { Capabilities, PodSecurityContext, SecurityContext } from '../imports/k8s';
 import type { PlannedWorkload } from '../plan/plan';
+import { mountsOf } from './volumes';
 
 /** Above 10000, so that it meets no account of a node; images that insist on their own id say so in the description. */
 const DEFAULT_ID = 10001;
 
 /** Restricted Pod Security, less what the facts name as a privilege, and what the description hardens beyond it. */
-export function podSecurityContext(
-  workload: PlannedWorkload,
-  { user, hardening = {} }: PodDescription,
-): PodSecurityContext {
+export function podSecurityContext(workload: PlannedWorkload, description: PodDescription): PodSecurityContext {
+  const { user, hardening = {} } = description;
   const { appArmorProfile, seccompProfile, supplementalGroups, supplementalGroupsPolicy } = hardening;
   const root = privilegesOf(workload, undefined).some(({ kind }) => kind === 'runAsRoot');
   const gid = user?.gid ?? DEFAULT_ID;
-  const hasVolumeToOwn = Object.keys(workload.facts.claims ?? {}).length > 0;
   return {
     runAsNonRoot: !root,
     runAsUser: user?.uid ?? DEFAULT_ID,
     runAsGroup: gid,
-    ...(hasVolumeToOwn ? { fsGroup: gid, fsGroupChangePolicy: 'OnRootMismatch' } : {}),
+    ...(hasVolumeToOwn(workload, description) ? { fsGroup: gid, fsGroupChangePolicy: 'OnRootMismatch' } : {}),
     supplementalGroups,
     supplementalGroupsPolicy,
     appArmorProfile:
@@ -29,6 +27,12 @@ export function podSecurityContext(
         ? { type: 'RuntimeDefault' }
         : { type: 'Localhost', localhostProfile: seccompProfile },
   };
+}
+
+/** A new file system of a storage class belongs to root, and to nobody else until the kubelet gives it to the group. */
+function hasVolumeToOwn({ facts }: PlannedWorkload, description: PodDescription): boolean {
+  const claims = Object.keys(facts.claims ?? {});
+  return claims.length > 0 || mountsOf(description).some(({ mount }) => mount.kind === 'ephemeral');
 }
 
 /** No escalation, no capability, no writable root, less the container's privileges. */

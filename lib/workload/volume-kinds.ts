@@ -97,6 +97,13 @@ const KINDS: { readonly [Kind in Mount['kind']]: VolumeKind<MountOf<Kind>> } = {
     volume: (mount, name) => ({ name, projected: { sources: [{ serviceAccountToken: tokenOf(mount) }] } }),
     isReadOnly: always,
   },
+  // The volume of the other container, made where that one mounts it.
+  shared: {
+    name: (mount) => ofPlace(mount, mount),
+    source: ({ container, path }) => `what container ${container} has at ${path}`,
+    volume: () => undefined,
+    isReadOnly: never,
+  },
 };
 
 /** How mounts of a mount's kind are made. */

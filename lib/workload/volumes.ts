@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Mount } from '../component/mounts';
+import { WRITTEN_KINDS, type Mount } from '../component/mounts';
 import type { PodDescription } from '../component/pods';
 import type { Volume, VolumeMount } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
@@ -21,7 +21,7 @@ export function volumesOf(
   cluster: Plan['cluster'],
 ): readonly Volume[] {
   const volumes = new Map<string, { readonly source: string; readonly volume: Volume | undefined }>();
-  for (const { mount, ...place } of mountsOf(description)) {
+  for (const { mount, ...place } of mountsOf(description).map(ownerIn)) {
     const name = volumeName(mount, place);
     const source = kindOf(mount).source(mount, place);
     const earlier = volumes.get(name);
@@ -63,11 +63,24 @@ export function configFilesOf(workload: PlannedWorkload, description: PodDescrip
   return [...found.values()];
 }
 
-function mountsOf({
-  containers,
-  sidecars = {},
-  initContainers = {},
-}: PodDescription): readonly (Place & { readonly mount: Mount })[] {
+/** What one container mounts at one path. */
+interface PlacedMount extends Place {
+  readonly mount: Mount;
+}
+
+/** The mount whose volume it is: its own, or that of the container which shares it. @throws Error where that has none there. */
+function ownerIn(one: PlacedMount, _: number, all: readonly PlacedMount[]): PlacedMount {
+  const { mount } = one;
+  if (mount.kind !== 'shared') return one;
+  const owner = all.find(({ container, path }) => container === mount.container && path === mount.path);
+  if (owner !== undefined && WRITTEN_KINDS.has(owner.mount.kind)) return owner;
+  throw new Error(
+    `mounts in container ${one.container} what container ${mount.container} has at ${mount.path}, but that is no scratch or ephemeral volume; mount one there, or name another container or path`,
+  );
+}
+
+/** What the containers of a pod mount, and where. */
+export function mountsOf({ containers, sidecars = {}, initContainers = {} }: PodDescription): readonly PlacedMount[] {
   return [...Object.entries(sidecars), ...Object.entries(initContainers), ...Object.entries(containers)].flatMap(
     ([container, { mounts = {} }]) => Object.entries(mounts).map(([path, mount]) => ({ container, path, mount })),
   );

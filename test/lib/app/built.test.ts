@@ -20,7 +20,7 @@ const SOUND = {
 
 /** What a team builds, sound but for the differences. */
 const building =
-  (difference: Partial<KubeDeploymentProps['spec']> = {}, container: object = {}): Build =>
+  (difference: Partial<KubeDeploymentProps['spec']> = {}, container: object = {}, pod: object = {}): Build =>
   (chart: Chart, { namespace, port, image, podLabels, spec }) => {
     new KubeDeployment(chart, 'web', {
       metadata: { name: 'web', namespace },
@@ -34,6 +34,7 @@ const building =
             automountServiceAccountToken: false,
             securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
             containers: [{ ...containerFor({ port }), name: 'app', image: image('app'), ...container }],
+            ...pod,
           },
         },
         ...difference,
@@ -65,6 +66,24 @@ test('a secret that it states is one that it reads, under the name of an applica
   expect(problemsOf({ build: reading })).toEqual([expect.stringContaining('web-key')]);
 });
 
+test('what it builds beside the workload lies in the namespace that it names', () => {
+  const beside: Build = (chart, context) => {
+    building()(chart, context);
+    const metadata = { name: 'other', namespace: context.namespace };
+    new ApiObject(chart, 'other', { apiVersion: 'v1', kind: 'ConfigMap', metadata });
+  };
+  expect(problemsOf({ build: beside, namespace: 'shop-reports' })).toEqual([]);
+});
+
+test('a workload in a namespace of others is told once', () => {
+  const elsewhere: Build = (chart, context) => {
+    building()(chart, { ...context, namespace: 'billing' });
+  };
+  expect(problemsOf({ build: elsewhere })).toEqual([
+    expect.stringContaining('is in namespace billing, the facts say shop; set metadata.namespace'),
+  ]);
+});
+
 test('its image is the one that the cluster sets, from where the cluster pulls', () => {
   const settings = { image: 'registry.example.com/shop/web:3.0.0' };
   const tree = render({}, settings, { imageRegistry: { mirror: 'mirror.example.com' } });
@@ -88,17 +107,18 @@ test.each<[string, Build, RegExp]>([
   ['a workload that is not there', () => undefined, /Deployment web is declared, but not built/],
   ['another number of pods', building({ replicas: 7 }), /7/],
   ['another image', building({}, { image: 'registry.example.com/other:1' }), /its facts say registry/],
+  ['a node of its own', building({}, {}, { nodeName: 'node-1' }), /names the node node-1/],
   ['a port that is not stated', building({}, { ports: [{ name: 'admin', containerPort: 9 }] }), /opens port admin 9/],
 ])('%s is refused', (_, build, message) => {
   expect(problemsOf({ build })).toContainEqual(expect.stringMatching(message));
 });
 
 const manifest =
-  (apiVersion: string, kind: string): Build =>
+  (apiVersion: string, kind: string, namespace: string | undefined = 'shop'): Build =>
   (chart, context) => {
     building()(chart, context);
     const spec = kind === 'StatefulSet' ? { template: { spec: { containers: [] } } } : {};
-    new ApiObject(chart, 'other', { apiVersion, kind, metadata: { name: 'other', namespace: 'shop' }, spec });
+    new ApiObject(chart, 'other', { apiVersion, kind, metadata: { name: 'other', namespace }, spec });
   };
 
 test.each<[string, Written, string]>([
@@ -128,6 +148,16 @@ test.each<[string, Written, string]>([
     'a policy',
     { build: manifest('networking.k8s.io/v1', 'NetworkPolicy') },
     'is built by hand; state it in the application instead: connects and clients',
+  ],
+  [
+    'an object among those of Kubernetes',
+    { build: manifest('example.com/v1', 'Settings', 'kube-system') },
+    'is in namespace kube-system, and an application builds in its own alone (shop)',
+  ],
+  [
+    'an HTTPRoute',
+    { build: manifest('gateway.networking.k8s.io/v1', 'HTTPRoute') },
+    'is built by hand; state it in the application instead: route',
   ],
   [
     'a second workload',

@@ -1,4 +1,4 @@
-import { claim, config, defineApp, hostPath } from '../../../lib';
+import { claim, config, defineApp, hostPath, imageFiles, scratch, shared } from '../../../lib';
 import { describing, problemsOfApp, web } from '../../fixtures/golden-path';
 
 const refused = (changes: object) => () => defineApp<string>(describing({ ...web, ...changes }));
@@ -9,6 +9,21 @@ test.each([
   [
     { ...proxy({ volumes: { '/data': claim('dta') } }), claims },
     'sidecars.proxy.volumes["/data"]: mounts the claim dta, which is none of its claims; did you mean data?',
+  ],
+  [
+    { ...proxy({ volumes: { '/in': shared('/wrok') } }), volumes: { '/work': scratch('1Gi') } },
+    'sidecars.proxy.volumes["/in"]: mounts what the application has at /wrok, where none of its volumes is a scratch or ephemeral; did you mean /work?',
+  ],
+  [
+    {
+      ...proxy({ volumes: { '/in': shared('/models') } }),
+      volumes: { '/models': imageFiles('registry.example.com/models:1.0.0') },
+    },
+    'sidecars.proxy.volumes["/in"]: mounts what the application has at /models, where none of its volumes is a scratch or ephemeral; add one there',
+  ],
+  [
+    { ...proxy({ volumes: { '/in': shared('/work', 'proxy') } }), volumes: { '/work': scratch('1Gi') } },
+    `sidecars.proxy.volumes["/in"]: names the container proxy, but only volumes of the application are shared; write shared('/work')`,
   ],
   [
     { volumes: { '/logs': hostPath('/var/log') } },
@@ -36,11 +51,12 @@ test.each([
 
 test('what is there may be named', () => {
   const rollout = { type: 'Recreate' };
-  const shared = proxy({
+  const beside = proxy({
     ports: { admin: 9901 },
     health: { live: { port: 'admin', path: '/live' } },
-    volumes: { '/data': claim('data'), '/etc/proxy': config({ 'proxy.conf': 'x' }, 'proxy') },
+    volumes: { '/data': claim('data'), '/work': shared('/work'), '/etc/proxy': config({ 'proxy.conf': 'x' }, 'proxy') },
   });
-  const app = { ...web, ...shared, claims, rollout, health: { ready: { port: 'http', path: '/ready' } } };
+  const volumes = { '/work': scratch('1Gi') };
+  const app = { ...web, ...beside, claims, volumes, rollout, health: { ready: { port: 'http', path: '/ready' } } };
   expect(problemsOfApp(describing(app))).toEqual([]);
 });

@@ -37,6 +37,20 @@ test('as files they are in a folder of their own, or in the one that is said', (
   expect(place({ at: '/run/database', called: 'shared-database' })).toEqual(['shared-database', '/run/database', true]);
 });
 
+test('one Secret that is read in two ways has the keys of both', () => {
+  const app = describing({
+    ...web,
+    secrets: {
+      user: { keys: ['username'], as: 'env', called: 'db' },
+      pass: { keys: ['password', 'username'], as: 'files', called: 'db' },
+    },
+  });
+  expect(problemsOfApp(app)).toEqual([]);
+  expect(renderApp(app).plan.components.get('shop/web')?.facts.secrets).toEqual({
+    db: { keys: ['username', 'password'], readBy: ['web'] },
+  });
+});
+
 test('another version of the values replaces the pods, and nothing else does', () => {
   const annotations = (secret: object) =>
     withSecret({ keys, as: 'env', ...secret }).get('Deployment', 'web').spec.template.metadata?.annotations;

@@ -1,4 +1,4 @@
-import { claim, defineApp, ephemeral, imageFiles, scratch } from '../../../lib';
+import { claim, defineApp, ephemeral, imageFiles, scratch, shared } from '../../../lib';
 import { describing, renderApp, web } from '../../fixtures/golden-path';
 
 const define = (changes: object) => defineApp<string>(describing({ ...web, ...changes }));
@@ -29,6 +29,11 @@ test.each([
 ])('a larger /tmp is said: %s', (source, volume) => {
   const { volumes = [] } = renderApp(describing({ ...web, volumes: { '/tmp': volume } })).pod('Deployment', 'web');
   expect(volumes.map((one) => Object.keys(one).filter((key) => key !== 'name'))).toEqual([[source]]);
+});
+
+test('a sidecar may have the /tmp that the application states, for sockets between the two', () => {
+  const sidecars = { proxy: { image: 'registry.example.com/proxy:1.0.0', volumes: { '/tmp': shared('/tmp') } } };
+  expect(() => define({ volumes: { '/tmp': scratch('1Gi') }, sidecars })).not.toThrow();
 });
 
 test('a folder below it is another', () => {

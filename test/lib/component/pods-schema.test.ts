@@ -51,6 +51,14 @@ test.each(['etc', '/a:b', ''])('%j is no place for a mount', (path) => {
   expect(problems({}, { mounts: { [path]: { kind: 'scratch', sizeLimit: '1Mi' } } })).toHaveLength(1);
 });
 
+test.each(['/proc', '/dev', '/sys'])('at %s a container has the node’s own, or its own', (path) => {
+  const mounting = (mount: object) => problems({}, { mounts: { [path]: mount } });
+  expect(mounting({ kind: 'scratch', sizeLimit: '1Mi' })).toEqual([
+    expect.stringMatching(`^\\.mounts\\["${path}"\\]: is where .*; mount it elsewhere$`),
+  ]);
+  expect(mounting({ kind: 'hostPath', path })).toEqual([]);
+});
+
 test.each(['a/b', '..', 'a b', '..data', 'constructor'])('%j is no file of a ConfigMap', (file) => {
   const mount = { kind: 'config', name: 'config', files: { [file]: 'x' } };
   expect(problems({}, { mounts: { '/etc/web': mount } })).toHaveLength(1);

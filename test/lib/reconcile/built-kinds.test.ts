@@ -1,7 +1,7 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import { KubeClusterRole, KubeIngressClass } from '../../../lib/imports/k8s';
 import { described } from '../../fixtures/built-by-hand';
-import { problemsOfAll } from '../../fixtures/sample';
+import { problemsOfAll, problemsOfApps, sampleApp } from '../../fixtures/sample';
 
 const metadata = { name: 'extra', namespace: 'sample' };
 
@@ -32,6 +32,38 @@ test.each([
     expect.stringContaining(`components.sample: ${kind} sample/extra is built by hand; state it as a fact instead: `),
   );
   expect(lines.join('\n')).toContain(fact);
+});
+
+const ROUTES = [
+  ['networking.k8s.io/v1', 'Ingress'],
+  ['gateway.networking.k8s.io/v1', 'HTTPRoute'],
+  ['gateway.networking.k8s.io/v1', 'GRPCRoute'],
+  ['gateway.networking.k8s.io/v1alpha3', 'TLSRoute'],
+  ['gateway.networking.k8s.io/v1alpha2', 'TCPRoute'],
+  ['gateway.networking.k8s.io/v1alpha2', 'UDPRoute'],
+  ['traefik.io/v1alpha1', 'IngressRoute'],
+  ['traefik.io/v1alpha1', 'IngressRouteTCP'],
+  ['traefik.io/v1alpha1', 'IngressRouteUDP'],
+  ['traefik.containo.us/v1alpha1', 'IngressRoute'],
+] as const;
+
+test.each(ROUTES)(
+  'an application leads requests to itself by its route, past which goes a %s %s',
+  (apiVersion, kind) => {
+    const build = (chart: Chart) => {
+      new ApiObject(chart, 'extra', { apiVersion, kind, metadata: { name: 'extra', namespace: 'shop' } });
+    };
+    expect(problemsOfApps([sampleApp('shop', { build })])).toContainEqual(
+      expect.stringContaining(`${kind} shop/extra is built by hand; state it in the application instead: route`),
+    );
+  },
+);
+
+test.each(ROUTES.slice(1))('a component, of which a gateway may be one, builds a %s %s', (apiVersion, kind) => {
+  const lines = problemsWith((chart) => {
+    new ApiObject(chart, 'extra', { apiVersion, kind, metadata });
+  });
+  expect(lines).toEqual([]);
 });
 
 test('nor what lies in no namespace and grants or opens something', () => {

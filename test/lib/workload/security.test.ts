@@ -1,4 +1,4 @@
-import { claim, type Privilege } from '../../../lib';
+import { claim, ephemeral, scratch, type Mount, type Privilege } from '../../../lib';
 import { renderSample, type Changes } from '../../fixtures/sample';
 
 function podOf(changes: Changes = {}) {
@@ -73,6 +73,19 @@ test('a privilege that names a container is its own alone', () => {
   });
   expect(pod.containers.map(({ securityContext }) => securityContext?.runAsUser)).toEqual([undefined, 0]);
   expect(pod.securityContext?.runAsNonRoot).toBe(true);
+});
+
+const owned = (mounts: Readonly<Record<string, Mount>>) => podOf({ container: { mounts } }).securityContext;
+
+test('storage that goes with the pod is the group’s as what stays is: a new file system belongs to root alone', () => {
+  expect(owned({ '/spool': ephemeral({ size: '1Gi' }) })).toMatchObject({
+    fsGroup: 10001,
+    fsGroupChangePolicy: 'OnRootMismatch',
+  });
+});
+
+test('what anybody may write is given to nobody', () => {
+  expect(owned({ '/spool': scratch('1Mi') })).not.toHaveProperty('fsGroup');
 });
 
 test('ids that an image insists on hold for processes and for the storage that they own', () => {

@@ -7,6 +7,7 @@ import {
   podInfo,
   scratch,
   secret,
+  shared,
   token,
   type Mount,
 } from '../../../lib';
@@ -58,6 +59,16 @@ test.each(Object.entries(MOUNTS))('a volume of kind %s has a name and one source
   const { name = '', ...source } = volumeOf(mount) ?? {};
   expect(name).not.toBe('');
   expect(Object.keys(source)).toHaveLength(1);
+});
+
+test('what is shared is the volume of the place that it names, which is made there', () => {
+  for (const mount of [scratch('1Mi'), ephemeral({ size: '1Gi' })]) {
+    const there = kindOf(mount).name(mount, { container: 'other', path: '/there' });
+    const here = shared('/there', 'other');
+    expect(kindOf(here).name(here, place)).toBe(there);
+    expect(volumeOf(here)).toBeUndefined();
+    expect(kindOf(here).isReadOnly(here, home)).toBe(false);
+  }
 });
 
 test('what is written is written on purpose: all else can only be read', () => {

@@ -1,4 +1,4 @@
-import { claim, config, hostPath, scratch, secret, type Mount } from '../../../lib';
+import { claim, config, ephemeral, hostPath, scratch, secret, shared, type Mount } from '../../../lib';
 import { problemsOf, renderSample, RESOURCES, type Changes } from '../../fixtures/sample';
 
 /** A component that mounts these, and declares what of them it must. */
@@ -60,6 +60,41 @@ test('containers that mount the same files share one ConfigMap and one volume', 
   });
   expect(rendered.names('ConfigMap')).toEqual(['sample']);
   expect(rendered.pod('Deployment', 'sample').volumes).toHaveLength(1);
+});
+
+/** Two containers, of which the second mounts these. */
+const beside = (first: Readonly<Record<string, Mount>>, second: Readonly<Record<string, Mount>>): Changes => ({
+  workload: { containers: { sample: 'sample', other: 'sample' } },
+  pods: () => ({
+    sample: { containers: { sample: { ...RESOURCES, mounts: first }, other: { ...RESOURCES, mounts: second } } },
+  }),
+});
+
+test.each([scratch('1Mi'), ephemeral({ size: '1Gi' })])(
+  'what another container has, a container may share: %j',
+  (own) => {
+    const { volumes = [], containers } = renderSample(beside({ '/out': own }, { '/in': shared('/out', 'sample') })).pod(
+      'Deployment',
+      'sample',
+    );
+    expect(volumes).toHaveLength(1);
+    expect(containers.map(({ volumeMounts }) => volumeMounts)).toEqual([
+      [{ name: volumes[0]?.name, mountPath: '/out' }],
+      [{ name: volumes[0]?.name, mountPath: '/in' }],
+    ]);
+  },
+);
+
+test.each([
+  ['nothing', {}],
+  ['files', { '/out': config({ a: 'x' }) }],
+  ['what itself is shared', { '/out': shared('/in', 'other') }],
+])('a place where the other container has %s is not shared', (_, first) => {
+  expect(problemsOf(beside(first, { '/in': shared('/out', 'sample') }))).toContainEqual(
+    expect.stringMatching(
+      /mounts in container (sample|other) what container (sample|other) has at \/(in|out), but that is no scratch or ephemeral volume; mount one there, or name another container or path/,
+    ),
+  );
 });
 
 test('one name for different files is refused', () => {
