@@ -86,6 +86,16 @@ function sharedNumbers(
   });
 }
 
+/** What asks a headless Service reaches the pods themselves, at whichever port it asks. */
+const translatedNowhere: Contradiction = ({ service: { headless } = {}, ports = {} }) =>
+  Object.entries(ports).flatMap(([name, { number, service = number }]) =>
+    headless !== true || service === number
+      ? []
+      : [
+          `has a headless Service, where nothing translates ports, and port ${name} is ${service} there and ${number} in its container, so that nobody who asks ${service} is answered; give it the service number ${number}, or leave headless out`,
+        ],
+  );
+
 /** A change of an alert that does not follow from the facts would change nothing. */
 const alertOfOthers: Contradiction = (facts) => {
   const own = alertsOf(facts);
@@ -120,6 +130,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   containerTwice,
   privilegeOfNobody,
   portTwice,
+  translatedNowhere,
   alertOfOthers,
   unmeasuredObjectives,
 ];
