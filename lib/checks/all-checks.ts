@@ -46,6 +46,7 @@ import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
+import { validProgressDeadlines } from './valid-progress-deadlines';
 import { validRestartPolicy } from './valid-restart-policy';
 import { validSchedules } from './valid-schedules';
 import { validServiceSelectors } from './valid-service-selectors';
@@ -71,6 +72,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validProgressDeadlines,
   validSchedules,
   validProbePorts,
   requireListedProbePorts,

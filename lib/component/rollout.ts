@@ -21,7 +21,7 @@ export interface Rollout {
   readonly minReadySeconds?: number;
   /**
    * Of a Deployment: seconds without progress until it is reported as failed. Kubernetes: 600; where `minReadySeconds` is as
-   * long, so much after it.
+   * long, or a pod may take as long to start, so much after it.
    */
   readonly progressDeadlineSeconds?: number;
   /** Old revisions that are kept to go back to. */
