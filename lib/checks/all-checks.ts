@@ -48,6 +48,7 @@ import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
 import { validProgressDeadlines } from './valid-progress-deadlines';
 import { validRestartPolicy } from './valid-restart-policy';
+import { validRollingUpdates } from './valid-rolling-updates';
 import { validSchedules } from './valid-schedules';
 import { validServiceSelectors } from './valid-service-selectors';
 import { validSize } from './valid-size';
@@ -72,6 +73,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validRollingUpdates,
   validProgressDeadlines,
   validSchedules,
   validProbePorts,

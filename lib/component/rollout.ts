@@ -13,7 +13,10 @@ export interface Rollout {
   readonly type?: 'RollingUpdate' | 'Recreate' | 'OnDelete';
   /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.35 and 1.37 alone. */
   readonly maxUnavailable?: number | string;
-  /** Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets. */
+  /**
+   * Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets; of a DaemonSet,
+   * instead of `maxUnavailable`, and at most all.
+   */
   readonly maxSurge?: number | string;
   /** Of a StatefulSet: only pods of this ordinal and above are replaced, so that a new version is tried on the last ones. */
   readonly partition?: number;
@@ -41,7 +44,8 @@ const shareBelow = share.refine(
 );
 const seconds = z.int().min(0);
 
-const isNone = (value: number | string): boolean => parseInt(String(value), 10) === 0;
+/** Whether a number of pods, or a share of them, is none: `0`, `0%`. */
+export const isNone = (value: number | string): boolean => parseInt(String(value), 10) === 0;
 
 const fields = z.strictObject({
   type: z.enum(['RollingUpdate', 'Recreate', 'OnDelete']).optional(),
