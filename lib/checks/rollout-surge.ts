@@ -2,12 +2,12 @@ import type { Manifest } from '../render/manifest';
 import { rollingUpdateIn } from './rolling-update';
 
 /**
- * How many pods a Deployment of so many needs beside those that run, to be rolled out. None where it may stop a pod
- * first: that makes the room.
+ * How many pods a workload of so many needs beside those that run, to be rolled out. None where it may stop a pod first: that
+ * makes the room.
  */
 export function surgeOf(manifest: Manifest, replicas: number): number {
   const update = rollingUpdateIn(manifest);
-  if (manifest.kind !== 'Deployment' || update === undefined) return 0;
+  if (update === undefined) return 0;
   const stopsFirst = part(update.maxUnavailable, replicas, Math.floor) > 0;
   return stopsFirst ? 0 : part(update.maxSurge, replicas, Math.ceil);
 }
