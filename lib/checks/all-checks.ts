@@ -43,6 +43,7 @@ import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
+import { validClaims } from './valid-claims';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
@@ -69,6 +70,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   uniqueVolumeNames,
   uniqueMountPaths,
   requireDeclaredVolumes,
+  validClaims,
   validAmounts,
   requireResources,
   noRequestsAboveLimits,
