@@ -45,6 +45,7 @@ import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validClaims } from './valid-claims';
 import { validContainerDefaults } from './valid-container-defaults';
+import { validHostUsers } from './valid-host-users';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
 import { validProgressDeadlines } from './valid-progress-deadlines';
@@ -83,6 +84,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireReadinessProbe,
   requireJobRetention,
   validTerminationGrace,
+  validHostUsers,
   requireDroppedCapabilities,
   requireSeccompProfile,
   noCredentials,
