@@ -13,9 +13,12 @@ export function reportReferences(app: DescribedApp, report: Report): void {
   for (const [field, volumes] of volumesOf(app))
     for (const [path, mount] of Object.entries(volumes))
       reportMount(app, mount, about(formatPath([field, path]), report));
-  for (const [field, health, container] of healthOf(app))
+  for (const [field, health, container] of healthOf(app)) {
+    const ports = portsIn(app, container);
     for (const asking of ['ready', 'live'] as const)
-      reportAsking(app, { asking: health[asking], container }, about(`${field}.${asking}`, report));
+      reportAsking(ports, health[asking], about(`${field}.${asking}`, report));
+    reportStart(ports, health, about(`${field}.startSeconds`, report));
+  }
   if ('route' in app && app.route !== undefined) reportRoute(app, app.route, about('route', report));
 }
 
@@ -61,19 +64,27 @@ function healthOf(app: DescribedApp): readonly (readonly [field: string, health:
   return [['health', 'health' in app ? (app.health ?? {}) : {}], ...beside];
 }
 
-interface Asked {
-  readonly asking: Asking | undefined;
-  readonly container: string | undefined;
+type Ports = ReturnType<typeof portsOf>;
+
+/** The ports of a container; of the application's own where none is named. */
+function portsIn(app: DescribedApp, container: string | undefined): Ports {
+  return Object.fromEntries(Object.entries(portsOf(app)).filter(([, one]) => one.container === container));
 }
 
-function reportAsking(app: DescribedApp, { asking, container }: Asked, here: ReportHere): void {
+function reportAsking(ports: Ports, asking: Asking | undefined, here: ReportHere): void {
   if (asking === undefined) return;
   const { port, command } = typeof asking === 'string' ? {} : asking;
-  const own = Object.entries(portsOf(app)).filter(([, one]) => one.container === container);
-  const ports = Object.fromEntries(own);
   if (port !== undefined && !Object.hasOwn(ports, port)) here(noPort(port, Object.keys(ports)), '.port');
   if (port === undefined && command === undefined && askedPort(ports) === undefined)
     here("has no port to ask; add ports, or run a command, such as { command: ['./check'] }");
+}
+
+/** Time to start means something where somebody asks whether the start is over. */
+function reportStart(ports: Ports, { ready, live, startSeconds }: Health, here: ReportHere): void {
+  if (startSeconds === undefined || ready !== undefined || live !== undefined || askedPort(ports) !== undefined) return;
+  here(
+    `is the time until a first answer, and nothing is asked: no port takes connections, and there is neither ready nor live (got ${startSeconds}); say how it is asked, such as live: { command: ['./check'] }, or leave startSeconds out`,
+  );
 }
 
 function reportRoute(app: DescribedApp, { port }: { readonly port?: string }, here: ReportHere): void {

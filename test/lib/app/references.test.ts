@@ -34,6 +34,20 @@ test.each([
   expect(refused(changes)).toThrow(line);
 });
 
+test('time to start is for what can be asked whether it has started', () => {
+  const worker = (changes: object) => () => defineApp<string>(describing({ shape: 'worker', ...changes }));
+  const line = (field: string) =>
+    `${field}.startSeconds: is the time until a first answer, and nothing is asked: no port takes connections, and there is neither ready nor live (got 100); say how it is asked, such as live: { command: ['./check'] }, or leave startSeconds out`;
+  const slow = { health: { startSeconds: 100 } };
+  expect(worker(slow)).toThrow(line('health'));
+  expect(worker({ ...slow, ports: { dns: { number: 5353, protocol: 'udp' } } })).toThrow(line('health'));
+  expect(worker(proxy(slow))).toThrow(line('sidecars.proxy.health'));
+  const sound = { ...slow, ports: { metrics: 9090 } };
+  expect(worker(sound)).not.toThrow();
+  expect(worker({ health: { ...slow.health, live: { command: ['./check'] } } })).not.toThrow();
+  expect(worker(proxy(sound))).not.toThrow();
+});
+
 test('what is there may be named', () => {
   const rollout = { type: 'Recreate' };
   const shared = proxy({
