@@ -24,6 +24,7 @@ import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
 import { requireNodesForHostPortsAtMaximum } from './require-nodes-for-host-ports-at-maximum';
 import { requirePlainValues } from './require-plain-values';
+import { requirePodsAbovePartition } from './require-pods-above-partition';
 import { requireQuota } from './require-quota';
 import { requireQuotaAtMaximum } from './require-quota-at-maximum';
 import { requireReadinessProbe } from './require-readiness-probe';
@@ -78,6 +79,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validRestartPolicy,
   validRollingUpdates,
   validProgressDeadlines,
+  requirePodsAbovePartition,
   validSchedules,
   validProbePorts,
   requireListedProbePorts,

@@ -18,7 +18,7 @@ export interface Rollout {
    * instead of `maxUnavailable`, and at most all.
    */
   readonly maxSurge?: number | string;
-  /** Of a StatefulSet: only pods of this ordinal and above are replaced, so that a new version is tried on the last ones. */
+  /** Of a StatefulSet: so many pods, from the first on, keep the version that they run, so that a new one is tried on the last. */
   readonly partition?: number;
   /** Seconds that a new pod must have been ready before it counts. Kubernetes: 0. */
   readonly minReadySeconds?: number;
