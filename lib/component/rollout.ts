@@ -11,7 +11,7 @@ export interface Rollout {
    * DaemonSets) leaves it to whoever deletes the pods.
    */
   readonly type?: 'RollingUpdate' | 'Recreate' | 'OnDelete';
-  /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.35 and 1.37 alone. */
+  /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.37 and later. */
   readonly maxUnavailable?: number | string;
   /**
    * Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets; of a DaemonSet,
