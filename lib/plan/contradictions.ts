@@ -33,9 +33,10 @@ const sharedVolume: Contradiction = (facts) => {
   const { kind, replicas = 1 } = facts;
   if (!countsItsPods(kind) || kind === 'StatefulSet' || (typeof replicas === 'number' && replicas < 2)) return [];
   const pods = typeof replicas === 'number' ? `replicas: ${replicas}` : 'an autoscaler';
+  const alone = `replicas: 1${kind === 'Deployment' ? " with rollout: { type: 'Recreate' }" : ''}`;
   return exclusiveClaims(facts).map(
     ({ name, mode }) =>
-      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`,
+      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; run one pod (${alone}), make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`,
   );
 };
 
