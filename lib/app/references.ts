@@ -1,4 +1,5 @@
 import type { Mount } from '../component/mounts';
+import { isRoutable } from '../component/routable';
 import { didYouMeanOr } from '../spec/nearest';
 import { formatPath } from '../spec/path';
 import type { Report } from '../spec/problem';
@@ -88,11 +89,21 @@ function reportStart(ports: Ports, { ready, live, startSeconds }: Health, here: 
 }
 
 function reportRoute(app: DescribedApp, { port }: { readonly port?: string }, here: ReportHere): void {
-  const served = Object.entries(portsOf(app)).flatMap(([name, { service }]) => (service === undefined ? [] : [name]));
+  const ports = Object.entries(portsOf(app)).filter(([, { service }]) => service !== undefined);
+  const served = ports.map(([name]) => name);
+  const routable = ports.flatMap(([name, one]) => (isRoutable(one) ? [name] : []));
   if (served.length === 0) here('leads to no port, since none is behind its Service; give one a service number');
   else if (port !== undefined && !served.includes(port))
     here(noPort(port, served, 'its ports behind a Service'), '.port');
+  else if (routable.length === 0) here(`leads to no port that speaks HTTP (ports: ${served.join(', ')}); ${SAY_HTTP}`);
+  else if (port !== undefined && !routable.includes(port))
+    here(
+      `is a port that does not speak HTTP (got ${port}); name one that does (ports: ${routable.join(', ')}), or ${SAY_HTTP}`,
+      '.port',
+    );
 }
+
+const SAY_HTTP = "say that it does where its name does not, such as api: { number: 8080, protocol: 'http' }";
 
 function noPort(port: string, ports: readonly string[], what = 'its ports'): string {
   return `is none of ${what} (got ${port})${didYouMeanOr('name one of them', port, ports)} (ports: ${ports.join(', ') || 'none'})`;

@@ -30,6 +30,14 @@ test.each([
     { ports: { metrics: 9090 }, route: { host: 'web' } },
     'route: leads to no port, since none is behind its Service; give one a service number',
   ],
+  [
+    { ports: { dns: { number: 5353, protocol: 'udp' } }, route: { host: 'web' } },
+    "route: leads to no port that speaks HTTP (ports: dns); say that it does where its name does not, such as api: { number: 8080, protocol: 'http' }",
+  ],
+  [
+    { ports: { http: 8080, postgres: 5432 }, route: { host: 'web', port: 'postgres' } },
+    'route.port: is a port that does not speak HTTP (got postgres); name one that does (ports: http), or say that it does where its name does not',
+  ],
 ])('what a field names and no other has is said in the words of both: %#', (changes, line) => {
   expect(refused(changes)).toThrow(line);
 });
