@@ -26,7 +26,7 @@ function isUpdatedByHand({ object }: Watched): boolean {
 
 /**
  * The Deployment's controller says by itself when progressDeadlineSeconds have passed, and when it may not make pods. A pod
- * that may take longer than that to start is no fault before its own time is over.
+ * that may take longer than that to replace its predecessor is no fault before its own time is over.
  */
 function deploymentStuck({ workload: { namespace, objectName, owner }, object }: Watched): Draft {
   const { progressDeadlineSeconds = PROGRESS_DEADLINE_SECONDS } = object.spec as DeploymentSpec;

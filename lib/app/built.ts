@@ -91,7 +91,7 @@ function settingsOf(app: BuiltApp): z.ZodType<BuiltSettings, Partial<BuiltSettin
 
 function factsOf<P extends string>(app: BuiltApp<P>, settings: BuiltSettings): Facts<string, P> {
   const { kind, service, access, accountAnnotations, claims, privileges, alerts, objectives } = app;
-  const ports = portFacts(app.ports ?? {}, { served: isServed(app), clients: app.clients });
+  const ports = portFacts(app.ports ?? {}, { served: isServed(app), clients: app.clients, service });
   const replicas = settings.replicas === undefined ? undefined : replicaFacts(settings.replicas, app.replicas);
   const connects = Object.keys(app.connects ?? {}) as P[];
   const stated = { service, access, accountAnnotations, claims, privileges, alerts, objectives };

@@ -11,6 +11,7 @@ import { routeFacts } from './route';
 import { secretFacts } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
+import type { Served } from './stated';
 
 /** What an application states about itself. */
 export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
@@ -60,7 +61,8 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
 
 /** The application's own ports, and those of its sidecars. */
 export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> {
-  const side = { served: SHAPES[app.shape].isServed, clients: 'clients' in app ? app.clients : undefined };
+  const { clients, service }: Pick<Served, 'clients' | 'service'> = app as object;
+  const side = { served: SHAPES[app.shape].isServed, clients, service };
   const own = 'ports' in app ? portFacts(app.ports ?? {}, side) : {};
   const beside = Object.entries(app.sidecars ?? {}).map(([container, { ports = {} }]) =>
     portFacts(ports, { ...side, container }),

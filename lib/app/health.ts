@@ -42,7 +42,11 @@ export interface Health {
   readonly ready?: Asking;
   /** Answers as long as it does not hang. Only where it is said: a restart mends few things, and a slow answer is none. */
   readonly live?: Asking;
-  /** Seconds that it may take to start, where it is slow: until it has, nothing else is asked of it. */
+  /**
+   * Seconds that it may take to start, where it is slow: until it has, nothing else is asked of it; if it has not by then, it
+   * is restarted. It has started when `live` answers; without `live`, when its port takes connections; without a port, when
+   * `ready` answers.
+   */
   readonly startSeconds?: number;
 }
 
@@ -78,9 +82,8 @@ export function probesOf(
   const port = askedPort(ports);
   const readiness = ready === undefined && port === undefined ? undefined : probeOf(ready ?? {}, port);
   const liveness = live === undefined ? undefined : { failureThreshold: LIVE_FAILURES, ...probeOf(live, port) };
-  const asked = readiness ?? liveness;
-  if (asked === undefined) return undefined;
-  const startup = startSeconds === undefined ? undefined : startupOf(asked, startSeconds);
+  if (readiness === undefined && liveness === undefined) return undefined;
+  const startup = startSeconds === undefined ? undefined : startupOf({ readiness, liveness }, { port, startSeconds });
   return { readiness, liveness, startup };
 }
 
@@ -92,10 +95,21 @@ function probeOf(asking: Asking, firstPort: string | undefined): Probe {
   return grpc === undefined ? { port, path, ...timing } : { port, grpc, ...timing };
 }
 
-function startupOf(asked: Probe, startSeconds: number): Probe {
-  return {
-    ...asked,
-    periodSeconds: START_PERIOD_SECONDS,
-    failureThreshold: Math.ceil(startSeconds / START_PERIOD_SECONDS),
-  };
+/**
+ * A failed start is answered by a restart, and one that is up may be long until it is ready: it waits for what it depends on,
+ * or recovers its data. To be killed meanwhile would start that anew.
+ */
+function startupOf(
+  { readiness, liveness }: Probes,
+  { port: first, startSeconds }: { readonly port: string | undefined; readonly startSeconds: number },
+): Probe | undefined {
+  const port = readiness?.port ?? first;
+  const asked = liveness ?? (port === undefined ? readiness : { port });
+  return (
+    asked && {
+      ...asked,
+      periodSeconds: START_PERIOD_SECONDS,
+      failureThreshold: Math.ceil(startSeconds / START_PERIOD_SECONDS),
+    }
+  );
 }

@@ -1,4 +1,4 @@
-import type { PortFacts, Scheme } from '../component/facts';
+import type { PortFacts, Scheme, ServiceFacts } from '../component/facts';
 
 /**
  * A port by its number; its name says what is spoken: `http`, `https`, `grpc`, `metrics` (HTTP, scraped, not behind the
@@ -12,7 +12,10 @@ export interface ExactPort {
   readonly number: number;
   /** What is spoken. Default: what its name says, else `tcp`. */
   readonly protocol?: Scheme | 'udp';
-  /** Port of the Service in front of it. Default 80 for HTTP, 443 for HTTPS, none for `metrics`, else the number; `false`: none. */
+  /**
+   * Port of the Service in front of it. Default 80 for HTTP, 443 for HTTPS, none for `metrics`, else the number; the number
+   * for all behind a headless Service. `false`: none.
+   */
   readonly service?: number | false;
   /** The path under which it serves Prometheus metrics. Default for `metrics`: `/metrics`; for others, none. */
   readonly metrics?: string;
@@ -27,6 +30,8 @@ const SERVICE_PORT: Readonly<Partial<Record<Scheme, number>>> = { http: 80, http
 interface Side {
   /** Whether a Service stands in front of the ports. */
   readonly served: boolean;
+  /** How the Service behaves. */
+  readonly service?: ServiceFacts;
   readonly clients?: PortFacts['clients'];
   /** The container that listens, where it is not the application's own. */
   readonly container?: string;
@@ -57,10 +62,11 @@ function factsOf(name: string, port: ExactPort, side: Side): PortFacts {
 function serviceOf(
   name: string,
   port: ExactPort,
-  { served, clients, scheme }: Side & { readonly scheme: Scheme },
+  { served, clients, scheme, service: { headless } = {} }: Side & { readonly scheme: Scheme },
 ): Pick<PortFacts, 'service' | 'clients'> {
-  const usual = name === METRICS ? false : (SERVICE_PORT[scheme] ?? port.number);
-  const service = port.service ?? usual;
+  // The name of a headless Service stands for the pods themselves, which listen at their own numbers alone.
+  const behind = headless === true ? port.number : (SERVICE_PORT[scheme] ?? port.number);
+  const service = port.service ?? (name === METRICS ? false : behind);
   return served && service !== false ? { service, clients: port.clients ?? clients } : {};
 }
 

@@ -1,4 +1,5 @@
 import type { Mount, MountOf } from '../component/mounts';
+import { isRoutable } from '../component/routable';
 import { didYouMeanOr } from '../spec/nearest';
 import { formatPath } from '../spec/path';
 import type { Report } from '../spec/problem';
@@ -14,9 +15,12 @@ export function reportReferences(app: DescribedApp, report: Report): void {
   for (const [field, volumes] of volumesOf(app))
     for (const [path, mount] of Object.entries(volumes))
       reportMount(app, mount, about(formatPath([field, path]), report));
-  for (const [field, health, container] of healthOf(app))
+  for (const [field, health, container] of healthOf(app)) {
+    const ports = portsIn(app, container);
     for (const asking of ['ready', 'live'] as const)
-      reportAsking(app, { asking: health[asking], container }, about(`${field}.${asking}`, report));
+      reportAsking(ports, health[asking], about(`${field}.${asking}`, report));
+    reportStart(ports, health, about(`${field}.startSeconds`, report));
+  }
   if ('route' in app && app.route !== undefined) reportRoute(app, app.route, about('route', report));
 }
 
@@ -78,27 +82,45 @@ function healthOf(app: DescribedApp): readonly (readonly [field: string, health:
   return [['health', 'health' in app ? (app.health ?? {}) : {}], ...beside];
 }
 
-interface Asked {
-  readonly asking: Asking | undefined;
-  readonly container: string | undefined;
+type Ports = ReturnType<typeof portsOf>;
+
+/** The ports of a container; of the application's own where none is named. */
+function portsIn(app: DescribedApp, container: string | undefined): Ports {
+  return Object.fromEntries(Object.entries(portsOf(app)).filter(([, one]) => one.container === container));
 }
 
-function reportAsking(app: DescribedApp, { asking, container }: Asked, here: ReportHere): void {
+function reportAsking(ports: Ports, asking: Asking | undefined, here: ReportHere): void {
   if (asking === undefined) return;
   const { port, command } = typeof asking === 'string' ? {} : asking;
-  const own = Object.entries(portsOf(app)).filter(([, one]) => one.container === container);
-  const ports = Object.fromEntries(own);
   if (port !== undefined && !Object.hasOwn(ports, port)) here(noPort(port, Object.keys(ports)), '.port');
   if (port === undefined && command === undefined && askedPort(ports) === undefined)
     here("has no port to ask; add ports, or run a command, such as { command: ['./check'] }");
 }
 
+/** Time to start means something where somebody asks whether the start is over. */
+function reportStart(ports: Ports, { ready, live, startSeconds }: Health, here: ReportHere): void {
+  if (startSeconds === undefined || ready !== undefined || live !== undefined || askedPort(ports) !== undefined) return;
+  here(
+    `is the time until a first answer, and nothing is asked: no port takes connections, and there is neither ready nor live (got ${startSeconds}); say how it is asked, such as live: { command: ['./check'] }, or leave startSeconds out`,
+  );
+}
+
 function reportRoute(app: DescribedApp, { port }: { readonly port?: string }, here: ReportHere): void {
-  const served = Object.entries(portsOf(app)).flatMap(([name, { service }]) => (service === undefined ? [] : [name]));
+  const ports = Object.entries(portsOf(app)).filter(([, { service }]) => service !== undefined);
+  const served = ports.map(([name]) => name);
+  const routable = ports.flatMap(([name, one]) => (isRoutable(one) ? [name] : []));
   if (served.length === 0) here('leads to no port, since none is behind its Service; give one a service number');
   else if (port !== undefined && !served.includes(port))
     here(noPort(port, served, 'its ports behind a Service'), '.port');
+  else if (routable.length === 0) here(`leads to no port that speaks HTTP (ports: ${served.join(', ')}); ${SAY_HTTP}`);
+  else if (port !== undefined && !routable.includes(port))
+    here(
+      `is a port that does not speak HTTP (got ${port}); name one that does (ports: ${routable.join(', ')}), or ${SAY_HTTP}`,
+      '.port',
+    );
 }
+
+const SAY_HTTP = "say that it does where its name does not, such as api: { number: 8080, protocol: 'http' }";
 
 function noPort(port: string, ports: readonly string[], what = 'its ports'): string {
   return `is none of ${what} (got ${port})${didYouMeanOr('name one of them', port, ports)} (ports: ${ports.join(', ') || 'none'})`;

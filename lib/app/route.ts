@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { portReference } from '../component/port-schema';
+import { isRoutable } from '../component/routable';
 import type { Facts, PortFacts } from '../component/facts';
 import { domain } from '../spec/hostname';
 import { routePath } from '../spec/url-path';
@@ -10,7 +11,7 @@ export interface Route {
   readonly host: string;
   /** Prefix of the paths. Default `/`. */
   readonly path?: string;
-  /** Name of the port that it leads to. Default: the first that is behind its Service. */
+  /** Name of the port that it leads to: one that speaks HTTP or gRPC. Default: the first of these that is behind its Service. */
   readonly port?: string;
 }
 
@@ -27,6 +28,13 @@ export function routeFacts(
   ports: Readonly<Record<string, PortFacts>>,
 ): Facts['routes'] {
   if (written === undefined || host === undefined) return undefined;
-  const { path = '/', port = Object.keys(ports).find((key) => ports[key]?.service !== undefined) ?? '' } = written;
+  const { path = '/', port = usualPort(ports) } = written;
   return { [name]: { host, path, workload: name, port } };
+}
+
+/** Where none speaks HTTP, the first behind the Service: the plan says that no route leads there. */
+function usualPort(ports: Readonly<Record<string, PortFacts>>): string {
+  const served = Object.entries(ports).filter(([, { service }]) => service !== undefined);
+  const [name = ''] = served.find(([, port]) => isRoutable(port)) ?? served[0] ?? [];
+  return name;
 }

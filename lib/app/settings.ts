@@ -25,7 +25,7 @@ export interface AppSettings {
   readonly host?: string;
   /** Of a service or worker: changes wait, and no pod is replaced until it is taken away. Default `false`. */
   readonly paused?: boolean;
-  /** Of a stateful application: only pods of this ordinal and above get a new version. Default 0, all. */
+  /** Of a stateful application: so many pods, from the first on, keep the version that they run. Default 0, all get a new one. */
   readonly partition?: number;
   /** Of a cron application: when it runs, as five fields of cron or a shorthand such as `@daily`. */
   readonly schedule?: string;
@@ -72,7 +72,7 @@ const FIELDS = {
   limits: limits.describe('What each pod may take'),
   replicas: replicaSettings.optional().describe('How many pods: a number, or the bounds of an autoscaler'),
   paused: z.boolean().describe('Whether changes wait: no pod is replaced until it is taken away'),
-  partition: z.int().min(0).describe('Only pods of this ordinal and above get a new version'),
+  partition: z.int().min(0).describe('How many pods, from the first on, keep the version that they run'),
   schedule: cron.describe('When it runs: five fields of cron, or a shorthand'),
   suspend: z.boolean().describe('Whether nothing runs until it is taken away'),
   host: domain.describe("The host name of its route: whole, or one word before the cluster's routes.domain"),

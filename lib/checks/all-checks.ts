@@ -24,6 +24,7 @@ import { requireNamespace } from './require-namespace';
 import { requireNodesForHostPorts } from './require-nodes-for-host-ports';
 import { requireNodesForHostPortsAtMaximum } from './require-nodes-for-host-ports-at-maximum';
 import { requirePlainValues } from './require-plain-values';
+import { requirePodsAbovePartition } from './require-pods-above-partition';
 import { requireQuota } from './require-quota';
 import { requireQuotaAtMaximum } from './require-quota-at-maximum';
 import { requireReadinessProbe } from './require-readiness-probe';
@@ -43,11 +44,15 @@ import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
+import { validClaims } from './valid-claims';
 import { validContainerDefaults } from './valid-container-defaults';
+import { validHostUsers } from './valid-host-users';
 import { validIpFamilies } from './valid-ip-families';
 import { validNames } from './valid-names';
 import { validProbePorts } from './valid-probe-ports';
+import { validProgressDeadlines } from './valid-progress-deadlines';
 import { validRestartPolicy } from './valid-restart-policy';
+import { validRollingUpdates } from './valid-rolling-updates';
 import { validSchedules } from './valid-schedules';
 import { validServiceSelectors } from './valid-service-selectors';
 import { validSize } from './valid-size';
@@ -68,16 +73,21 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   uniqueVolumeNames,
   uniqueMountPaths,
   requireDeclaredVolumes,
+  validClaims,
   validAmounts,
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validRollingUpdates,
+  validProgressDeadlines,
+  requirePodsAbovePartition,
   validSchedules,
   validProbePorts,
   requireListedProbePorts,
   requireReadinessProbe,
   requireJobRetention,
   validTerminationGrace,
+  validHostUsers,
   validIpFamilies,
   requireDroppedCapabilities,
   requireSeccompProfile,

@@ -43,4 +43,4 @@ export function podsInWords({ least, most }: RunningPods, count: number): string
 
 /** What lets a rollout go on without a domain for one more pod. */
 export const STOP_FIRST =
-  'set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (strategy.rollingUpdate where it is built)';
+  'set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (rollingUpdate where it is built)';

@@ -9,7 +9,7 @@ type Known = Pick<Plan, 'cluster' | 'namespaces'>;
 
 /**
  * The greatest share of its request, in percent, that pods or one container of each can use: what their limits allow, and a
- * node holds. Nothing where no request is known, of which it would be a share.
+ * node holds. Nothing without a request, of which it would be a share.
  */
 export function greatestUse(pods: RunningPods, share: Share, plan: Known): number | undefined {
   const request = requestOf(pods, share);
@@ -19,7 +19,7 @@ export function greatestUse(pods: RunningPods, share: Share, plan: Known): numbe
     amountOr(pods.pod.resources?.limits?.[use], Infinity),
     amountOf(plan.cluster.nodes[use]),
   ];
-  return request === 0 ? undefined : (100 * Math.min(...most)) / request;
+  return request === undefined || request === 0 ? undefined : (100 * Math.min(...most)) / request;
 }
 
 /** What runs to its end before the others start is not measured. */
@@ -29,15 +29,19 @@ function measured({ pod }: RunningPods, { container }: Share): readonly Containe
 }
 
 /**
- * What is stated for the pod as a whole is the request that a share of the pod is of. For a missing request of a container
- * the API server takes its limit.
+ * The request that a share is of, in thousandths: for a share of the pod, what is stated for it as a whole; for a missing
+ * request of a container the API server takes its limit. Nothing where nobody says.
  */
-function requestOf(pods: RunningPods, share: Share): number {
+export function requestOf(pods: RunningPods, share: Share): number | undefined {
   const { use, container } = share;
-  const ofContainers = sum(
-    measured(pods, share).map(({ resources }) => amountOr(resources?.requests?.[use] ?? resources?.limits?.[use], 0)),
+  const ofPod = container === undefined ? pods.pod.resources?.requests?.[use] : undefined;
+  const ofContainers = measured(pods, share).map(
+    ({ resources }) => resources?.requests?.[use] ?? resources?.limits?.[use],
   );
-  return container === undefined ? amountOr(pods.pod.resources?.requests?.[use], ofContainers) : ofContainers;
+  const amounts = ofPod === undefined ? ofContainers : [ofPod];
+  const request = sum(amounts.map((amount) => amountOr(amount, 0)));
+  const isUnknown = amounts.length === 0 || amounts.includes(undefined);
+  return request === 0 && isUnknown ? undefined : request;
 }
 
 /** A container without a limit gets that of its namespace, or none. */

@@ -1,19 +1,15 @@
-import type { DeploymentSpec } from '../imports/k8s';
 import type { Manifest } from '../render/manifest';
-
-/** What Kubernetes takes where a Deployment does not say. */
-const DEFAULT = '25%';
+import { rollingUpdateIn } from './rolling-update';
 
 /**
- * How many pods a Deployment of so many needs beside those that run, to be rolled out. None where it may stop a pod
- * first: that makes the room.
+ * How many pods a workload of so many needs beside those that run, to be rolled out. None where it may stop a pod first: that
+ * makes the room.
  */
-export function surgeOf({ kind, spec }: Manifest, replicas: number): number {
-  if (kind !== 'Deployment') return 0;
-  const { strategy } = (spec ?? {}) as Partial<DeploymentSpec>;
-  const { maxSurge = DEFAULT, maxUnavailable = DEFAULT } = strategy?.rollingUpdate ?? {};
-  const stopsFirst = strategy?.type === 'Recreate' || part(maxUnavailable, replicas, Math.floor) > 0;
-  return stopsFirst ? 0 : part(maxSurge, replicas, Math.ceil);
+export function surgeOf(manifest: Manifest, replicas: number): number {
+  const update = rollingUpdateIn(manifest);
+  if (update === undefined) return 0;
+  const stopsFirst = part(update.maxUnavailable, replicas, Math.floor) > 0;
+  return stopsFirst ? 0 : part(update.maxSurge, replicas, Math.ceil);
 }
 
 /** A number of pods, or a percentage of all, which Kubernetes rounds up for a surge and down for a loss. */

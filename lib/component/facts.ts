@@ -123,7 +123,7 @@ export interface PortFacts {
   readonly scheme?: Scheme;
   /** The container that listens. Needed only where the workload has several. */
   readonly container?: string;
-  /** Port of the workload's Service in front of it (443 -> 10250). Absent: not behind the Service. */
+  /** Port of the workload's Service in front of it (443 -> 10250); the number itself where that is headless. Absent: not behind the Service. */
   readonly service?: number;
   /** The port serves Prometheus metrics under this path. */
   readonly scrape?: { readonly path: string };

@@ -11,17 +11,20 @@ export interface Rollout {
    * DaemonSets) leaves it to whoever deletes the pods.
    */
   readonly type?: 'RollingUpdate' | 'Recreate' | 'OnDelete';
-  /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.35 and 1.37 alone. */
+  /** Pods, or a share of them such as `25%`, that may be missing meanwhile. StatefulSets: Kubernetes 1.37 and later. */
   readonly maxUnavailable?: number | string;
-  /** Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets. */
+  /**
+   * Pods, or a share of them such as `25%`, that may be there beside the declared ones. Not for StatefulSets; of a DaemonSet,
+   * instead of `maxUnavailable`, and at most all.
+   */
   readonly maxSurge?: number | string;
-  /** Of a StatefulSet: only pods of this ordinal and above are replaced, so that a new version is tried on the last ones. */
+  /** Of a StatefulSet: so many pods, from the first on, keep the version that they run, so that a new one is tried on the last. */
   readonly partition?: number;
   /** Seconds that a new pod must have been ready before it counts. Kubernetes: 0. */
   readonly minReadySeconds?: number;
   /**
    * Of a Deployment: seconds without progress until it is reported as failed. Kubernetes: 600; where `minReadySeconds` is as
-   * long, so much after it.
+   * long, or a pod may take as long to start, so much after it.
    */
   readonly progressDeadlineSeconds?: number;
   /** Old revisions that are kept to go back to. */
@@ -41,7 +44,8 @@ const shareBelow = share.refine(
 );
 const seconds = z.int().min(0);
 
-const isNone = (value: number | string): boolean => parseInt(String(value), 10) === 0;
+/** Whether a number of pods, or a share of them, is none: `0`, `0%`. */
+export const isNone = (value: number | string): boolean => parseInt(String(value), 10) === 0;
 
 const fields = z.strictObject({
   type: z.enum(['RollingUpdate', 'Recreate', 'OnDelete']).optional(),

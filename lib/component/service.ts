@@ -5,7 +5,10 @@ import { withRules } from '../spec/rules';
 
 /** How the Service of a workload behaves beside its ports. Nothing said: one address inside the cluster, any ready pod. */
 export interface ServiceFacts {
-  /** No address of its own: its name stands for the pods', and clients choose. */
+  /**
+   * No address of its own: its name stands for the pods', and clients choose. Nothing translates ports there, so that each is
+   * behind it at the number that its container listens on.
+   */
   readonly headless?: true;
   /** Seconds that a client keeps its pod after its last connection, a day at most. Absent: each connection goes to any pod. */
   readonly sessionAffinitySeconds?: number;

@@ -104,7 +104,7 @@ export const alphaFields: ReadonlyMap<string, readonly AlphaField[]> = new Map([
     [
       ...below('spec.template.spec', inPods),
       ...below('spec.volumeClaimTemplates[]', inClaims),
-      // On in 1.35.0 only: kubernetes/kubernetes#137409 turned it off again, also in later patches of 1.35.
+      // On in 1.35.0 alone, and from 1.37 on: kubernetes/kubernetes#137409 turned it off, also in later patches of 1.35.
       {
         path: 'spec.updateStrategy.rollingUpdate.maxUnavailable',
         gate: 'MaxUnavailableStatefulSet',

@@ -33,9 +33,10 @@ const sharedVolume: Contradiction = (facts) => {
   const { kind, replicas = 1 } = facts;
   if (!countsItsPods(kind) || kind === 'StatefulSet' || (typeof replicas === 'number' && replicas < 2)) return [];
   const pods = typeof replicas === 'number' ? `replicas: ${replicas}` : 'an autoscaler';
+  const alone = `replicas: 1${kind === 'Deployment' ? " with rollout: { type: 'Recreate' }" : ''}`;
   return exclusiveClaims(facts).map(
     ({ name, mode }) =>
-      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`,
+      `is a ${kind} with ${pods} and claim ${name} is ${mode}, so the second pod would wait for ever for the volume that the first holds; run one pod (${alone}), make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`,
   );
 };
 
@@ -86,6 +87,16 @@ function sharedNumbers(
   });
 }
 
+/** What asks a headless Service reaches the pods themselves, at whichever port it asks. */
+const translatedNowhere: Contradiction = ({ service: { headless } = {}, ports = {} }) =>
+  Object.entries(ports).flatMap(([name, { number, service = number }]) =>
+    headless !== true || service === number
+      ? []
+      : [
+          `has a headless Service, where nothing translates ports, and port ${name} is ${service} there and ${number} in its container, so that nobody who asks ${service} is answered; give it the service number ${number}, or leave headless out`,
+        ],
+  );
+
 /** A change of an alert that does not follow from the facts would change nothing. */
 const alertOfOthers: Contradiction = (facts) => {
   const own = alertsOf(facts);
@@ -120,6 +131,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   containerTwice,
   privilegeOfNobody,
   portTwice,
+  translatedNowhere,
   alertOfOthers,
   unmeasuredObjectives,
 ];

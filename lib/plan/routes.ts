@@ -1,5 +1,6 @@
 import type { AnyComponent } from '../component/component';
 import type { Facts } from '../component/facts';
+import { isRoutable } from '../component/routable';
 import type { Cluster } from '../spec/cluster';
 import type { Report } from '../spec/problem';
 import type { PlannedComponent, PlannedRoute, PlannedWorkload } from './plan';
@@ -21,10 +22,15 @@ export function planRoutes(
     const route = { ...written, host: host ?? written.host };
     const target = workloads.find((workload) => workload.name === route.workload);
     const targetPort = target?.ports.find((port) => port.name === route.port);
-    if (target !== undefined && targetPort?.service !== undefined) return [{ ...route, name, target, targetPort }];
+    const isSound = target !== undefined && targetPort?.service !== undefined && isRoutable(targetPort);
+    if (isSound) return [{ ...route, name, target, targetPort }];
+    const fault =
+      targetPort?.service === undefined
+        ? 'is not a port behind a Service; give that port a service number'
+        : `speaks no HTTP; lead it to a port that does, or say that this one does (scheme in facts, protocol: 'http' in an application)`;
     report(
       componentPath(component),
-      `route ${name} (${route.host}${route.path}) leads to ${route.workload}/${route.port}, which is not a port behind a Service; give that port a service number`,
+      `route ${name} (${route.host}${route.path}) leads to ${route.workload}/${route.port}, which ${fault}`,
     );
     return [];
   });

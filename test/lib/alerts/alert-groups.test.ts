@@ -147,12 +147,14 @@ test('a pod that may take long to start is waited for', () => {
   expect([patience(web), patience({ ...web, health: { startSeconds: 1800 } })]).toEqual(['15m', '45m']);
 });
 
-test('so is a rollout, where a pod may take longer than its deadline allows', () => {
+test('so is a rollout, where a pod may take longer to replace another than its deadline allows', () => {
   const patience = (app: AppDescription, name: string) => rulesFor(app).find(({ alert }) => alert === name)?.for;
   const deployed = (changes: object) => patience({ ...web, ...changes }, 'KubeDeploymentRolloutStuck');
   expect(deployed({})).toBe('5m');
-  expect(deployed({ health: { startSeconds: 1800 } })).toBe('25m');
-  expect(deployed({ health: { startSeconds: 1800 }, rollout: { progressDeadlineSeconds: 3600 } })).toBe('5m');
+  // The deadline is set beyond the start, and not beyond the end of the pod before.
+  expect(deployed({ health: { startSeconds: 1800 } })).toBe('5m');
+  expect(deployed({ shutdown: { finishSeconds: 1825 } })).toBe('25m');
+  expect(deployed({ shutdown: { finishSeconds: 1825 }, rollout: { progressDeadlineSeconds: 3600 } })).toBe('5m');
   const agent = (rollout: object) =>
     patience(describing({ shape: 'agent', name: 'agent', rollout }), 'KubeDaemonSetRolloutStuck');
   expect([agent({}), agent({ minReadySeconds: 300 })]).toEqual(['15m', '20m']);

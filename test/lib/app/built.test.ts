@@ -58,6 +58,11 @@ test('around what is built stands what stands around any application', () => {
   expect(tree.get('Service', 'web').spec?.ports).toMatchObject([{ name: 'web', port: 80, targetPort: 'web' }]);
 });
 
+test('its headless Service, too, leads to the numbers that its pods listen at', () => {
+  const tree = render({ service: { headless: true } });
+  expect(tree.get('Service', 'web').spec).toMatchObject({ clusterIP: 'None', ports: [{ name: 'web', port: 8080 }] });
+});
+
 test('a secret that it states is one that it reads, under the name of an application’s', () => {
   const valueFrom = { secretKeyRef: { name: 'web-key', key: 'key' } };
   const reading = building({}, { env: [{ name: 'KEY', valueFrom }] });

@@ -35,11 +35,22 @@ test('other ports, gRPC and commands are asked as well', () => {
 });
 
 test('one that starts slowly is not asked for more than its start until then', () => {
-  expect(probes({ health: { ready: '/ready', startSeconds: 120 } }).startupProbe).toEqual({
-    httpGet: { path: '/ready', port: 'http' },
+  expect(probes({ health: { live: '/live', startSeconds: 120 } }).startupProbe).toEqual({
+    httpGet: { path: '/live', port: 'http' },
     periodSeconds: 5,
     failureThreshold: 24,
   });
+});
+
+test('one that is up is not killed for being long until it is ready', () => {
+  const startupOf = (health: object, changes: object = {}) =>
+    probes({ ...changes, health: { startSeconds: 120, ...health } }).startupProbe;
+  expect(startupOf({ ready: '/ready', live: '/live' })).toMatchObject({ httpGet: { path: '/live' } });
+  expect(startupOf({ ready: '/ready' })).toMatchObject({ tcpSocket: { port: 'http' } });
+  expect(startupOf({ ready: { command: ['./ready'] } })).toMatchObject({ tcpSocket: { port: 'http' } });
+  expect(startupOf({ ready: { port: 'metrics', path: '/ready' } })).toMatchObject({ tcpSocket: { port: 'metrics' } });
+  const udp = { ports: { dns: { number: 5353, protocol: 'udp' } } };
+  expect(startupOf({ ready: { command: ['./ready'] } }, udp)).toMatchObject({ exec: { command: ['./ready'] } });
 });
 
 test('a worker without ports has no probes', () => {

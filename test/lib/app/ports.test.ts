@@ -1,7 +1,10 @@
+import { to, type Context } from '../../../lib';
 import { describing, renderApp, web } from '../../fixtures/golden-path';
 
-function servicePorts(ports: object) {
-  return renderApp(describing({ shape: 'service', ports }))
+type Asked = Pick<Context<unknown, string>, 'peer'>;
+
+function servicePorts(ports: object, changes: object = {}) {
+  return renderApp(describing({ shape: 'service', ports, ...changes }))
     .get('Service', 'web')
     .spec?.ports?.map(({ name, port, targetPort, protocol, appProtocol }) => [
       name,
@@ -30,6 +33,21 @@ test('a port may say it all', () => {
     ['api', 443, 'api', 'TCP', 'https'],
     ['dns', 53, 'dns', 'UDP', undefined],
   ]);
+});
+
+test.each(['service', 'stateful'])('a headless %s is asked at the numbers that its pods listen at', (shape) => {
+  const ports = { http: 8080, api: { number: 8443, protocol: 'https' }, metrics: 9090 };
+  expect(servicePorts(ports, { shape, service: { headless: true } })).toEqual([
+    ['http', 8080, 'http', 'TCP', undefined],
+    ['api', 8443, 'api', 'TCP', 'https'],
+  ]);
+});
+
+test('what connects to a headless Service is told the number of the pods', () => {
+  const client = { connects: { self: to('web', 'http') }, args: ({ peer }: Asked) => [peer('self').url] };
+  const argsOf = (changes: object) => renderApp({ ...web, ...client, ...changes }).container('Deployment', 'web').args;
+  expect(argsOf({})).toEqual(['http://web.shop.svc.cluster.local']);
+  expect(argsOf({ service: { headless: true } })).toEqual(['http://web.shop.svc.cluster.local:8080']);
 });
 
 test('metrics are scraped and behind no Service; another port may serve them too', () => {

@@ -45,8 +45,30 @@ test.each([
     { ports: { metrics: 9090 }, route: { host: 'web' } },
     'route: leads to no port, since none is behind its Service; give one a service number',
   ],
+  [
+    { ports: { dns: { number: 5353, protocol: 'udp' } }, route: { host: 'web' } },
+    "route: leads to no port that speaks HTTP (ports: dns); say that it does where its name does not, such as api: { number: 8080, protocol: 'http' }",
+  ],
+  [
+    { ports: { http: 8080, postgres: 5432 }, route: { host: 'web', port: 'postgres' } },
+    'route.port: is a port that does not speak HTTP (got postgres); name one that does (ports: http), or say that it does where its name does not',
+  ],
 ])('what a field names and no other has is said in the words of both: %#', (changes, line) => {
   expect(refused(changes)).toThrow(line);
+});
+
+test('time to start is for what can be asked whether it has started', () => {
+  const worker = (changes: object) => () => defineApp<string>(describing({ shape: 'worker', ...changes }));
+  const line = (field: string) =>
+    `${field}.startSeconds: is the time until a first answer, and nothing is asked: no port takes connections, and there is neither ready nor live (got 100); say how it is asked, such as live: { command: ['./check'] }, or leave startSeconds out`;
+  const slow = { health: { startSeconds: 100 } };
+  expect(worker(slow)).toThrow(line('health'));
+  expect(worker({ ...slow, ports: { dns: { number: 5353, protocol: 'udp' } } })).toThrow(line('health'));
+  expect(worker(proxy(slow))).toThrow(line('sidecars.proxy.health'));
+  const sound = { ...slow, ports: { metrics: 9090 } };
+  expect(worker(sound)).not.toThrow();
+  expect(worker({ health: { ...slow.health, live: { command: ['./check'] } } })).not.toThrow();
+  expect(worker(proxy(sound))).not.toThrow();
 });
 
 test('what is there may be named', () => {

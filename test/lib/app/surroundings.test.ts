@@ -103,6 +103,12 @@ describe('Services and routes', () => {
       backend: { service: { name: 'web', port: { name: 'http' } } },
     });
   });
+
+  test('a route leads past what speaks no HTTP', () => {
+    const ports = { postgres: 5432, dns: { number: 5353, protocol: 'udp' }, grpc: 9000 };
+    const tree = changed({ ports, route: { host: 'www.example.com' } }, { cluster: { external } });
+    expect(tree.get('Ingress', 'web').spec?.rules?.[0]?.http?.paths[0]?.backend.service?.port?.name).toBe('grpc');
+  });
 });
 
 describe('placement', () => {

@@ -4,8 +4,7 @@ import { differencesOf } from '../../fixtures/built-by-hand';
 import { problemsOf } from '../../fixtures/sample';
 
 const ID = '[require-domains-for-anti-affinity]';
-const stopFirst =
-  'set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (strategy.rollingUpdate where it is built)';
+const stopFirst = 'set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (rollingUpdate where it is built)';
 
 /** What is said of a workload whose pods are apart, on three nodes in two zones. */
 function apart(where: Placement['apart'], workload: Partial<WorkloadFacts>, rollout?: Rollout): readonly string[] {

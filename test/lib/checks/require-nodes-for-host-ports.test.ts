@@ -11,7 +11,7 @@ describe('a workload that holds ports of its nodes', () => {
       { nodes: { count: 2 } },
     ).map((line) => line.replace(/^components\.sample: \w+ sample\/sample: /, ''));
   const stuck = (pods: string) =>
-    `starts a new pod before it stops an old one, but ${pods} on 2 nodes already hold the port web of each node, so the new one would never be scheduled; set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (strategy.rollingUpdate where it is built) [require-nodes-for-host-ports]`;
+    `starts a new pod before it stops an old one, but ${pods} on 2 nodes already hold the port web of each node, so the new one would never be scheduled; set rollout { maxUnavailable: 1, maxSurge: 0 } in its pods (rollingUpdate where it is built) [require-nodes-for-host-ports]`;
 
   test.each([
     ['hostPort', hostPort],
@@ -43,6 +43,16 @@ describe('a workload that holds ports of its nodes', () => {
     expect(holding({ ...three, kind: 'StatefulSet' })).toEqual([crowded('3 pods')]);
     expect(holding({ ...three, kind: 'StatefulSet', replicas: 2 })).toEqual([]);
     expect(holding({ privileges: hostPort, kind: 'DaemonSet' })).toEqual([]);
+  });
+
+  test.each([
+    ['hostPort', hostPort],
+    ['hostNetwork', hostNetwork],
+  ])('by %s on every node stops its pod before it starts the next', (_, privileges) => {
+    const agent = { kind: 'DaemonSet', privileges } as const;
+    expect(holding(agent, { rollout: { maxUnavailable: 1 } })).toEqual([]);
+    expect(holding(agent, { rollout: { maxSurge: 1 } })).toEqual([stuck('2 pods')]);
+    expect(holding({ kind: 'DaemonSet' }, { rollout: { maxSurge: 1 } })).toEqual([]);
   });
 
   test('none of this holds for ports of the pods themselves', () => {

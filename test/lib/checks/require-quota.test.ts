@@ -71,6 +71,14 @@ describe('pods that always run fit', () => {
 });
 
 describe('a rollout has room', () => {
+  test('on every node, too, where the new pod comes first', () => {
+    const agent = (pod: object) => problemsUnder({ pods: '3' }, asking({ kind: 'DaemonSet' }, pod));
+    expect(agent({ rollout: { maxUnavailable: 1 } })).toEqual([]);
+    expect(agent({ rollout: { maxSurge: 1 } })).toEqual([
+      expect.stringContaining('a rollout of DaemonSet sample 1 pod more'),
+    ]);
+  });
+
   test('for one pod of its surge, since the next one follows when an old one is gone', () => {
     const four = asking({ replicas: 4 }, { rollout: { maxUnavailable: 0, maxSurge: 4 } });
     expect(problemsUnder({ pods: '5' }, four)).toEqual([]);

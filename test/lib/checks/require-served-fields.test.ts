@@ -45,6 +45,14 @@ describe('a field', () => {
     expect(problems(deployment({ volumes }), '1.37')).toEqual([]);
   });
 
+  test('that was turned off again, as several missing pods of a StatefulSet were, is taken where it is on for good', () => {
+    const spec = { updateStrategy: { rollingUpdate: { maxUnavailable: 2 } } };
+    const set = { apiVersion: 'apps/v1', kind: 'StatefulSet', spec };
+    expect(problems(set, '1.35')).toEqual([expect.stringContaining('which Kubernetes 1.35 leaves off')]);
+    expect(problems(set, '1.36')).toHaveLength(1);
+    expect(problems(set, '1.37')).toEqual([]);
+  });
+
   test('is taken as absent when it is null', () => {
     expect(problems(deployment({ workloadRef: null }), '1.37')).toEqual([]);
   });

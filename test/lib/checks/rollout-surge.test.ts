@@ -26,6 +26,22 @@ test('a quarter of both where nothing is said', () => {
   expect(surge(4)).toBe(0);
 });
 
+test('a DaemonSet adds pods where it says so, on nodes that have one', () => {
+  const onNodes = (rollingUpdate?: object, type?: string) =>
+    surgeOf(
+      {
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata: { name: 'a' },
+        spec: { updateStrategy: { type, rollingUpdate } },
+      },
+      4,
+    );
+  expect(onNodes({ maxUnavailable: 0, maxSurge: '50%' })).toBe(2);
+  expect(onNodes({ maxUnavailable: 0, maxSurge: 1 }, 'OnDelete')).toBe(0);
+  expect([onNodes({ maxUnavailable: 1 }), onNodes()]).toEqual([0, 0]);
+});
+
 test('other kinds stop a pod before they start its successor', () => {
   expect(surge(3, undefined, 'StatefulSet')).toBe(0);
 });

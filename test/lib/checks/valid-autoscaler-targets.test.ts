@@ -101,3 +101,33 @@ test('what is stated for the pod as a whole takes the place of its containers', 
   expect(built(150, { limits: { memory: '20Mi' } })).toEqual([expect.stringContaining('can use 125% at most')]);
   expect(built(150, { requests: { memory: '32Mi' } })).toEqual([expect.stringContaining('can use 100% at most')]);
 });
+
+test('of nothing there is no share: it is not told how many pods it needs', () => {
+  const idle = { requests: { cpu: '0', memory: '1Gi' }, limits: { memory: '2Gi' } };
+  const told = (stays: string) =>
+    `holds cpu at a share of the request, but the pods of Deployment sample request 0 of it, so that it ${stays}; request some cpu, or hold something else ${ID}`;
+  expect(holding({ memory: 80 }, idle)).toEqual([]);
+  expect(holding({ cpu: 70 }, idle)).toEqual([told('neither adds nor removes a pod')]);
+  const others = 'never removes a pod, whatever its other metrics say';
+  expect(holding({ cpu: 70, memory: 80 }, idle)).toEqual([told(others)]);
+  expect(holding({ cpu: 70, triggers: [{ type: 'rabbitmq', metadata: {} }] }, idle)).toEqual([told(others)]);
+});
+
+test('a container that asks for something is enough, unless another is measured', () => {
+  const pods = (metrics: AutoscalingFacts['metrics']) =>
+    problemsOf({
+      workload: {
+        replicas: { min: 1, max: 3, ...(metrics === undefined ? { cpu: 70 } : { metrics }) },
+        sidecars: { proxy: 'sample' },
+      },
+      container: MEMORY,
+      pod: { sidecars: { proxy: { requests: { cpu: '0', memory: '1Mi' }, limits: { memory: '1Mi' } } } },
+    });
+  const ofOne = { type: 'ContainerResource', container: 'proxy', resource: 'cpu', averageUtilization: 70 } as const;
+  expect(pods(undefined)).toEqual([]);
+  expect(pods([ofOne])).toEqual([
+    expect.stringContaining('but container proxy of the pods of Deployment sample request 0 of it'),
+  ]);
+  // That it is not there is told by itself (require-measured-containers).
+  expect(pods([{ ...ofOne, container: 'gone' }]).filter((line) => line.includes(ID))).toEqual([]);
+});

@@ -19,6 +19,17 @@ test('objectives are for what is asked and measured', () => {
   ]);
 });
 
+test('nothing translates a port on the way to the pods of a headless Service', () => {
+  const headless = { headless: true } as const;
+  const apart =
+    'has a headless Service, where nothing translates ports, and port http is 80 there and 8080 in its container, so that nobody who asks 80 is answered; give it the service number 8080, or leave headless out';
+  expect(problems({ ports, service: headless })).toEqual([`components.sample: workload sample ${apart}`]);
+  expect(problems({ ports: { ...ports, http: { number: 8080, service: 8080 } }, service: headless })).toEqual([]);
+  expect(problemsOfApp({ ...web, ports: { http: { number: 8080, service: 80 } }, service: headless })).toEqual([
+    `apps.shop/web: workload web ${apart}`,
+  ]);
+});
+
 test('an alert that does not follow from the facts cannot be changed', () => {
   const change = { severity: 'info' } as const;
   expect(problemsOfApp(describing({ shape: 'agent', name: 'agent', alerts: { KubeHpaMaxedOut: change } }))).toEqual([

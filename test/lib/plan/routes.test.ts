@@ -1,12 +1,12 @@
-import type { RouteFacts } from '../../../lib';
+import type { PortFacts, RouteFacts } from '../../../lib';
 import { ingress } from '../../fixtures/components/ingress';
 import { probesOn, problemsOfAll, sample } from '../../fixtures/sample';
 
-function routedComponent(name: string, route: Partial<RouteFacts> = {}) {
+function routedComponent(name: string, route: Partial<RouteFacts> = {}, port: Partial<PortFacts> = {}) {
   return sample({
     name,
     facts: { routes: { main: { host: 'www.example.com', path: '/', workload: name, port: 'web', ...route } } },
-    workload: { ports: { web: { number: 8080, service: 80 }, debug: { number: 6060 } } },
+    workload: { ports: { web: { number: 8080, service: 80, ...port }, debug: { number: 6060 } } },
     container: probesOn('web'),
   });
 }
@@ -26,6 +26,14 @@ test('a slash at the end of a path makes no other route of it', () => {
   ]);
   expect(problems('/x/', '/x')).toHaveLength(1);
   expect(problems('/', '/x/')).toEqual([]);
+});
+
+test('a route leads to what speaks HTTP', () => {
+  const problems = (port: Partial<PortFacts>) => problemsOfAll([ingress, routedComponent('a', {}, port)]);
+  expect([problems({ scheme: 'https' }), problems({ scheme: 'grpc' })]).toEqual([[], []]);
+  expect(problems({ scheme: 'tcp' })).toEqual([
+    "components.a: route main (www.example.com/) leads to a/web, which speaks no HTTP; lead it to a port that does, or say that this one does (scheme in facts, protocol: 'http' in an application)",
+  ]);
 });
 
 test('a route leads to a port behind a Service', () => {

@@ -1,5 +1,6 @@
 import { claim, type ClaimFacts, type Facts, type JobDescription, type WorkloadFacts } from '../../../lib';
-import { platformOf, problemsOf, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
+import { problemsOfApp, web } from '../../fixtures/golden-path';
+import { HIGH, platformOf, problemsOf, renderSample, RESOURCES, sample, specFor } from '../../fixtures/sample';
 import { problemsIn } from '../../fixtures/tree';
 
 type AccessMode = NonNullable<ClaimFacts['accessModes']>[number];
@@ -10,8 +11,8 @@ function problemsOfWorkload(workload: Partial<WorkloadFacts>): readonly string[]
 
 const because = 'a test';
 const once = { data: { size: '1Gi' } };
-const heldBy = (pods: string) =>
-  `is a Deployment with ${pods} and claim data is ReadWriteOnce, so the second pod would wait for ever for the volume that the first holds; make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`;
+const heldBy = (pods: string, kind = 'Deployment', alone = "replicas: 1 with rollout: { type: 'Recreate' }") =>
+  `is a ${kind} with ${pods} and claim data is ReadWriteOnce, so the second pod would wait for ever for the volume that the first holds; run one pod (${alone}), make it a StatefulSet (shape 'stateful'), which has a volume for each pod, or state accessModes: ['ReadWriteMany']`;
 const two = { sample: 'sample', other: 'sample' };
 
 test.each<[Partial<WorkloadFacts>, string]>([
@@ -52,8 +53,16 @@ test.each<[Partial<WorkloadFacts>, string]>([
   [{ containers: { sample: 'smaple' } }, 'uses image smaple, which is pinned nowhere; did you mean sample?'],
   [{ claims: once, replicas: 3 }, heldBy('replicas: 3')],
   [{ claims: once, replicas: { min: 1, max: 2, cpu: 70 } }, heldBy('an autoscaler')],
+  [{ kind: 'ReplicaSet', claims: once, replicas: 2 }, heldBy('replicas: 2', 'ReplicaSet', 'replicas: 1')],
 ])('facts that contradict each other are refused: %j', (workload, message) => {
   expect(problemsOfWorkload(workload)).toEqual([message]);
+});
+
+test('the advice for one pod names its rollout too, which would be the next problem', () => {
+  const service = { ...web, claims: { data: { size: '1Gi', at: '/data' } } };
+  const cluster = HIGH;
+  expect(problemsOfApp(service, { cluster })).toEqual([`apps.shop/web: workload web ${heldBy('replicas: 2')}`]);
+  expect(problemsOfApp({ ...service, replicas: 1, rollout: { type: 'Recreate' } }, { cluster })).toEqual([]);
 });
 
 test('several pods share a claim that says so, or have one each', () => {

@@ -25,6 +25,12 @@ test('it keeps its data where no pod takes them along, and nobody prunes them', 
   expect(pod.containers[0]?.volumeMounts).toContainEqual({ name: 'data', mountPath: '/var/lib/postgresql' });
 });
 
+test('nobody kills it while it prepares its volume, or recovers from a crash', () => {
+  const [{ startupProbe, livenessProbe, readinessProbe } = {}] = pod.containers;
+  expect([startupProbe, livenessProbe]).toEqual([undefined, undefined]);
+  expect(readinessProbe?.exec?.command).toContain('exec pg_isready --quiet --host="$POD_IP"');
+});
+
 test('whoever connects knows the password of the database itself', () => {
   const mounted = (pod.volumes ?? []).flatMap(({ secret }) => secret ?? []);
   const [owner] = mounted.map(({ secretName: name, items }) => ({ name, key: items?.[0]?.key }));
