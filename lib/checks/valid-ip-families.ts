@@ -16,7 +16,7 @@ export const validIpFamilies: ObjectCheck = {
   find({ apiVersion, kind, spec }, { cluster }) {
     if (groupOf(apiVersion) !== '' || kind !== 'Service') return [];
     const has = rangesOf(cluster, 'serviceCidr').map(({ range }) => WORDS[familyOf(range)]);
-    return [...findingsIn((spec ?? {}), has)];
+    return [...findingsIn(spec ?? {}, has)];
   },
 };
 
