@@ -20,7 +20,7 @@ import { amountsOf, limitsOf } from './sizes';
 
 type AppContext<P extends string> = Context<AppSettings, P>;
 
-/** Jobs that say nothing are given up after six more attempts, or an hour. */
+/** Jobs that say nothing are given up after six more attempts, where no index counts its own, or an hour. */
 const JOB_DEFAULTS = { backoffLimit: 6, activeDeadlineSeconds: 3600 } as const;
 
 /** How the pods of an application run. */
@@ -77,7 +77,8 @@ function jobOf(app: Extract<DescribedApp, { shape: 'job' | 'cron' }>, settings: 
   const said: Partial<JobDescription> = app;
   return {
     ...Object.fromEntries(JOB_FIELDS.map((field) => [field, said[field]])),
-    backoffLimit: said.backoffLimit ?? JOB_DEFAULTS.backoffLimit,
+    backoffLimit:
+      said.backoffLimit ?? (said.backoffLimitPerIndex === undefined ? JOB_DEFAULTS.backoffLimit : undefined),
     activeDeadlineSeconds: said.activeDeadlineSeconds ?? JOB_DEFAULTS.activeDeadlineSeconds,
     schedule: settings.schedule,
     suspend: settings.suspend === true ? true : undefined,

@@ -158,7 +158,6 @@ const ordinal = rolloutOf('type', 'maxUnavailable', 'partition', 'minReadySecond
 const onNodes = rolloutOf('type', 'maxUnavailable', 'maxSurge', 'minReadySeconds', 'revisionHistoryLimit');
 const once = {
   ...jobFields,
-  backoffLimit: jobFields.backoffLimit.optional(),
   activeDeadlineSeconds: jobFields.activeDeadlineSeconds.optional(),
 };
 const schedule = cronFields.schedule.unwrap().describe("when it runs, such as '0 3 * * *'");
