@@ -207,6 +207,9 @@ interface RolledOut<Field extends keyof Rollout> {
 type Deployed = 'type' | 'maxUnavailable' | 'maxSurge' | 'progressDeadlineSeconds';
 
 interface Migrated<P extends string> {
-  /** Runs to its end, with the new version's image, before the first pod of the new version starts. */
+  /**
+   * Runs to its end, with the new version's image: under Argo CD before the first pod of the new version starts, under Flux and
+   * `kubectl apply` beside it, unless `check` holds that back.
+   */
   readonly migration?: Migration<P>;
 }

@@ -4,7 +4,7 @@ import { parseImage } from '../spec/image';
 import { claimFacts } from './claims';
 import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
-import { MIGRATION } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn } from './migration';
 import { portFacts } from './ports';
 import { replicaFacts, replicasIn } from './replicas';
 import { routeFacts } from './route';
@@ -31,9 +31,6 @@ export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSet
 function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): WorkloadFacts<string, P> {
   const volumes = imageVolumesOf(app);
   const own = (containers: object = {}) => Object.fromEntries(Object.keys(containers).map((name) => [name, name]));
-  const steps = Object.entries(app.init ?? {}).map(
-    ([name, { image }]) => [name, image === undefined ? MAIN : name] as const,
-  );
   return {
     kind: SHAPES[app.shape].kind,
     replicas:
@@ -43,7 +40,7 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
     recommendResources: 'recommendResources' in app ? app.recommendResources : undefined,
     containers: { [MAIN]: MAIN },
     sidecars: own(app.sidecars),
-    initContainers: Object.fromEntries(steps),
+    initContainers: stepsOf(app),
     imageVolumes: Object.fromEntries(volumes.map(({ name }) => [name, name])),
     ports: portsOf(app),
     service: 'service' in app ? app.service : undefined,
@@ -56,6 +53,15 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
     objectives: 'objectives' in app ? app.objectives : undefined,
     logFormat: app.logFormat,
   };
+}
+
+/** In the order in which they run. */
+function stepsOf(app: DescribedApp): Readonly<Record<string, string>> {
+  const own = Object.entries(app.init ?? {}).map(
+    ([name, { image }]) => [name, image === undefined ? MAIN : name] as const,
+  );
+  const check = migrationIn(app)?.check === undefined ? [] : [[MIGRATION_CHECK, MAIN] as const];
+  return Object.fromEntries([...check, ...own]);
 }
 
 /** The application's own ports, and those of its sidecars. */
@@ -73,7 +79,7 @@ function migrationOf<P extends string>(
   app: DescribedApp<P>,
   { containers, imageVolumes, connects, privileges, logFormat }: WorkloadFacts<string, P>,
 ): WorkloadFacts<string, P> | undefined {
-  if (!('migration' in app) || app.migration === undefined) return undefined;
+  if (migrationIn(app) === undefined) return undefined;
   const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
   return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../component/context';
 import { cronFields, jobFields, type JobDescription } from '../component/job';
 import { config, liveConfig, scratch, type EnvValue, type Mount } from '../component/mounts';
-import type { ContainerDescription, PodDescription } from '../component/pods';
+import type { ContainerDescription, InitContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
 import { ProblemsError } from '../spec/problem';
@@ -11,7 +11,7 @@ import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN, namedMount } from './images';
 import { made } from './made';
-import { MIGRATION, migrationJob } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob } from './migration';
 import { secretMounts, secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
@@ -32,16 +32,27 @@ export function podsOf<P extends string>(
     ...podFields(app),
     ...shapeFields(app, context.spec),
     containers: { [MAIN]: mainContainer(app, context) },
-    initContainers: initSteps(app, context),
+    initContainers: { ...migrationCheck(app, context), ...initSteps(app, context) },
     sidecars: sidecarsOf(app),
   };
-  if (!('migration' in app) || app.migration === undefined) return { [app.name]: main };
-  const { migration } = app;
+  const migration = migrationIn(app);
+  if (migration === undefined) return { [app.name]: main };
   const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
   return {
     [app.name]: main,
     [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },
   };
+}
+
+/** First among the steps: none of a new version runs on what the migration has not changed yet, whatever applies the tree. */
+function migrationCheck<P extends string>(
+  app: DescribedApp<P>,
+  context: AppContext<P>,
+): Readonly<Record<string, InitContainerDescription>> {
+  const check = migrationIn(app)?.check;
+  if (check === undefined) return {};
+  const words = wordsOf(check, context, 'migration.check.');
+  return { [MIGRATION_CHECK]: { ...runFields(app, context, {}), ...words } };
 }
 
 function podFields({ placement, user, hardening, secrets = {} }: DescribedApp) {
