@@ -4,7 +4,7 @@ import { parseImage } from '../spec/image';
 import { claimFacts } from './claims';
 import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
-import { MIGRATION, MIGRATION_CHECK, migrationIn } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationNow } from './migration';
 import { portFacts } from './ports';
 import { replicaFacts, replicasIn } from './replicas';
 import { routeFacts } from './route';
@@ -15,8 +15,8 @@ import { SHAPES } from './shapes';
 /** What an application states about itself. */
 export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
   const workload = workloadOf(app, settings);
-  const migration = migrationOf(app, workload);
-  const workloads = { [app.name]: workload, ...(migration === undefined ? {} : { [MIGRATION]: migration }) };
+  const migrates = migrationNow(app, settings) !== undefined;
+  const workloads = { [app.name]: workload, ...(migrates ? { [MIGRATION]: migrationFacts(workload) } : {}) };
   return {
     stage: 'apps',
     namespace: app.namespace ?? app.team,
@@ -75,11 +75,13 @@ export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> 
 }
 
 /** Runs as the application does, without its ports, its storage and what runs beside it. */
-function migrationOf<P extends string>(
-  app: DescribedApp<P>,
-  { containers, imageVolumes, connects, privileges, logFormat }: WorkloadFacts<string, P>,
-): WorkloadFacts<string, P> | undefined {
-  if (migrationIn(app) === undefined) return undefined;
+function migrationFacts<P extends string>({
+  containers,
+  imageVolumes,
+  connects,
+  privileges,
+  logFormat,
+}: WorkloadFacts<string, P>): WorkloadFacts<string, P> {
   const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
   return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
 }

@@ -66,6 +66,18 @@ export function migrationIn<P extends string>(
   return app.migration;
 }
 
+/**
+ * The migration that runs now: none while the application is paused. A suspended Job would not do: Argo CD waits for ever for one in
+ * a wave, since it is neither healthy nor degraded, and takes one that was resumed for healthy before it has ended
+ * (gitops-engine/pkg/health/health_job.go).
+ */
+export function migrationNow<P extends string>(
+  app: object & { readonly migration?: Migration<P> },
+  { paused }: { readonly paused?: boolean },
+): Migration<P> | undefined {
+  return paused === true ? undefined : migrationIn(app);
+}
+
 export function migrationJob({
   backoffLimit = DEFAULTS.backoffLimit,
   activeDeadlineSeconds = DEFAULTS.activeDeadlineSeconds,

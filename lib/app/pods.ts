@@ -11,7 +11,7 @@ import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN, namedMount } from './images';
 import { made } from './made';
-import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob, migrationNow } from './migration';
 import { secretMounts, secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
@@ -35,7 +35,7 @@ export function podsOf<P extends string>(
     initContainers: { ...migrationCheck(app, context), ...initSteps(app, context) },
     sidecars: sidecarsOf(app),
   };
-  const migration = migrationIn(app);
+  const migration = migrationNow(app, context.spec);
   if (migration === undefined) return { [app.name]: main };
   const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
   return {

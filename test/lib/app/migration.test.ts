@@ -51,3 +51,25 @@ describe('a check of the migration', () => {
     );
   });
 });
+
+describe('a paused application', () => {
+  const app = migrating({ command: ['./migrate'], check: { args: ['is-migrated'] } });
+  const paused = renderApp(app, { settings: { paused: true, image: 'registry.example.com/shop/web:2.2.0' } });
+
+  test('has no migration, which would change under pods of the old version what only the new one needs', () => {
+    expect(paused.names('Job')).toEqual([]);
+    expect(paused.names('ServiceAccount')).toEqual(['web']);
+  });
+
+  test('makes it when it is resumed, as it would have been made', () => {
+    const settings = { image: 'registry.example.com/shop/web:2.2.0' };
+    const names = (more: object) => renderApp(app, { settings: { ...settings, ...more } }).names('Job');
+    expect(names({ paused: false })).toEqual(names({}));
+    expect(names({})).toHaveLength(1);
+  });
+
+  test('keeps the check: it is a part of the pods, and those are not replaced', () => {
+    expect(paused.get('Deployment', 'web').spec.paused).toBe(true);
+    expect(paused.pod('Deployment', 'web').initContainers).toHaveLength(1);
+  });
+});
