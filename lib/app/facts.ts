@@ -5,6 +5,7 @@ import { claimFacts } from './claims';
 import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
 import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationNow } from './migration';
+import { migrationFacts } from './migration-facts';
 import { portFacts } from './ports';
 import { replicaFacts, replicasIn } from './replicas';
 import { routeFacts } from './route';
@@ -16,7 +17,7 @@ import { SHAPES } from './shapes';
 export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
   const workload = workloadOf(app, settings);
   const migrates = migrationNow(app, settings) !== undefined;
-  const workloads = { [app.name]: workload, ...(migrates ? { [MIGRATION]: migrationFacts(workload) } : {}) };
+  const workloads = { [app.name]: workload, ...(migrates ? { [MIGRATION]: migrationFacts(app, workload) } : {}) };
   return {
     stage: 'apps',
     namespace: app.namespace ?? app.team,
@@ -72,18 +73,6 @@ export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> 
     portFacts(ports, { ...side, container }),
   );
   return Object.assign({}, own, ...beside) as Readonly<Record<string, PortFacts>>;
-}
-
-/** Runs as the application does, without its ports, its storage and what runs beside it. */
-function migrationFacts<P extends string>({
-  containers,
-  imageVolumes,
-  connects,
-  privileges,
-  logFormat,
-}: WorkloadFacts<string, P>): WorkloadFacts<string, P> {
-  const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
-  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
 }
 
 /** How many pods there are where the cluster does not say. */

@@ -16,7 +16,7 @@ export interface Migration<P extends string = string> {
    * Ends with 0 as soon as the migration has been made, and on any newer schema. Each new pod runs it before its `init` and its own
    * container, whatever applies the tree; its sidecars run beside it. While it ends with anything else it is started again, each
    * time later, up to five minutes: one that waits by itself for a while loses less time. Its container is called
-   * `migration-check`.
+   * `migration-check`, for a privilege that it alone needs.
    */
   readonly check?: MigrationCheck<P>;
   /** Attempts beside the first. Default 2. */
