@@ -6,10 +6,11 @@ import { MAIN } from './images';
 /** Runs as the application does, without its ports, its storage and what runs beside it. */
 export function migrationFacts<P extends string>(
   app: Pick<DescribedApp, 'volumes'>,
-  { containers, imageVolumes, connects, privileges, logFormat }: WorkloadFacts<string, P>,
+  { containers, imageVolumes, connects, accountAnnotations, privileges, logFormat }: WorkloadFacts<string, P>,
 ): WorkloadFacts<string, P> {
+  const same = { containers, imageVolumes, connects, accountAnnotations, logFormat };
   const kept = privileges?.filter((privilege) => isUsed(privilege, app));
-  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
+  return { kind: 'Job', before: 'rollout', ...same, privileges: kept };
 }
 
 /** What is for another container, for a port or for a path that only a sidecar mounts would be a privilege of nobody. */

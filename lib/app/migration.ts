@@ -45,9 +45,10 @@ const saysWhat: Rule<MigrationCheck> = {
 /** The schema of a migration whose words are checked by `words`. */
 export const migrationSchema = (words: z.ZodType) => {
   const run = { command: words.optional(), args: words.optional() };
-  return z.strictObject({
-    ...run,
-    check: withRules(z.strictObject(run), [saysWhat as never]).optional(),
+  const running = <F extends z.ZodRawShape>(fields: F) =>
+    withRules(z.strictObject({ ...run, ...fields }), [saysWhat as never]);
+  return running({
+    check: running({}).optional(),
     backoffLimit: z.int().min(0).optional(),
     activeDeadlineSeconds: z.int().min(1).optional(),
   });

@@ -39,3 +39,10 @@ test('a path of the node is its own where it mounts that too, and a port of the 
   expect(kept({ sidecars: { proxy: { ...proxy, volumes: logs } }, privileges: [path] })).toEqual([]);
   expect(kept({ privileges: [{ kind: 'hostPort', port: 'http', because }] })).toEqual([]);
 });
+
+test('the cloud knows it as it knows the application', () => {
+  const accountAnnotations = { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::1:role/web' };
+  const tree = renderApp(migrating({ accountAnnotations }));
+  for (const name of ['web', 'web-migrate'])
+    expect(tree.get('ServiceAccount', name).metadata.annotations).toMatchObject(accountAnnotations);
+});

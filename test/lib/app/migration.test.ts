@@ -5,6 +5,16 @@ const migrating = (migration: object, changes: object = {}) => describing({ ...w
 const stepsOf = (app: ReturnType<typeof describing>, kind: 'Deployment' | 'StatefulSet' = 'Deployment') =>
   renderApp(app).pod(kind, 'web').initContainers ?? [];
 
+test.each([
+  [{}, 'migration.command'],
+  [{ backoffLimit: 1 }, 'migration.command'],
+  [{ command: ['./migrate'], check: {} }, 'migration.check.command'],
+])('what a migration runs is said, since the image alone would start the application: %j', (migration, field) => {
+  expect(() => defineApp<string>(migrating(migration))).toThrow(
+    `${field}: is required, or args: without them the image would start the application, which does not end`,
+  );
+});
+
 describe('a check of the migration', () => {
   const checked = { command: ['./migrate'], check: { command: ['./await-schema'], args: ['14'] } };
 
@@ -43,12 +53,6 @@ describe('a check of the migration', () => {
     const claims = { data: { size: '1Gi', at: '/data' } };
     const [check] = stepsOf(migrating(checked, { shape: 'stateful', claims }), 'StatefulSet');
     expect(check?.volumeMounts?.map(({ mountPath }) => mountPath)).toEqual(['/tmp']);
-  });
-
-  test('says what it runs: the image alone would start the application', () => {
-    expect(() => defineApp<string>(migrating({ command: ['./migrate'], check: {} }))).toThrow(
-      'migration.check.command: is required, or args: without them the image would start the application, which does not end',
-    );
   });
 });
 
