@@ -45,6 +45,7 @@ import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validContainerDefaults } from './valid-container-defaults';
 import { validNames } from './valid-names';
+import { validPodFailurePolicy } from './valid-pod-failure-policy';
 import { validProbePorts } from './valid-probe-ports';
 import { validRestartPolicy } from './valid-restart-policy';
 import { validSchedules } from './valid-schedules';
@@ -71,6 +72,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validPodFailurePolicy,
   validSchedules,
   validProbePorts,
   requireListedProbePorts,
