@@ -6,7 +6,7 @@ import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
 import { fileName } from '../component/mount-schema';
 import { objectives } from '../component/objectives';
-import { placementFields } from '../component/placement';
+import { nodePlacementFields, placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
 import { privilege } from '../component/privilege-schema';
 import { rolloutOf } from '../component/rollout';
@@ -174,7 +174,11 @@ const stateful = shape('stateful', {
   ...statefulFields,
   ...migrated,
 });
-const agent = shape('agent', { ...asked, rollout: onNodes.optional() });
+const agent = shape('agent', {
+  ...asked,
+  rollout: onNodes.optional(),
+  placement: z.strictObject(nodePlacementFields).optional(),
+});
 const unsized = { recommendResources: true } as const;
 const job = withRules(shape('job', once).omit(unsized), jobRules as never);
 const cron = withRules(shape('cron', { ...once, ...cronFields, schedule }), jobRules as never);

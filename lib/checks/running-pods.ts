@@ -1,4 +1,4 @@
-import type { JobSpec } from '../imports/k8s';
+import { podsAtOnce } from '../component/pods-at-once';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { maximumReplicas, minimumReplicas } from '../plan/replicas';
 import { jobSpecOf } from '../render/job-spec';
@@ -27,16 +27,11 @@ function findRunningPods(plan: Plan, objects: readonly RenderedObject[]): readon
     const pods = podsOf(manifest);
     if (pods === undefined) return [];
     const job = jobSpecOf(manifest);
-    if (job !== undefined) return [{ ...pods, owner, least: 1, most: atOnce(job), runToEnd: true }];
+    if (job !== undefined) return [{ ...pods, owner, least: 1, most: podsAtOnce(job), runToEnd: true }];
     const workload = plannedWorkload(manifest, plan);
     if (workload === undefined) return [];
     return [{ ...pods, owner, ...countsOf(workload, plan.cluster), runToEnd: false }];
   });
-}
-
-/** A Job without completions is done when one pod says so: all of parallelism run until then. */
-function atOnce({ parallelism = 1, completions = parallelism }: Partial<JobSpec>): number {
-  return Math.min(parallelism, completions);
 }
 
 function countsOf(workload: PlannedWorkload, { nodes }: Plan['cluster']): Pick<RunningPods, 'least' | 'most'> {
