@@ -3,7 +3,7 @@ import type { LogFormat } from '../component/facts';
 import type { Hardening } from '../component/hardening';
 import type { JobDescription } from '../component/job';
 import type { EnvValue } from '../component/mounts';
-import type { Placement } from '../component/placement';
+import type { NodePlacement, Placement } from '../component/placement';
 import type { Resources } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import type { Stateful } from '../component/stateful';
@@ -67,6 +67,8 @@ export interface StatefulApp<P extends string = string>
 export interface AgentApp<P extends string = string>
   extends Base<P>, Asked, RolledOut<'type' | 'maxUnavailable' | 'maxSurge'> {
   readonly shape: 'agent';
+  /** On which nodes it runs. Default: every Linux node without a taint. */
+  readonly placement?: NodePlacement;
 }
 
 /** What runs once to its end, and again whenever its description changes: a Job. */
@@ -210,6 +212,9 @@ interface RolledOut<Field extends keyof Rollout> {
 type Deployed = 'type' | 'maxUnavailable' | 'maxSurge' | 'progressDeadlineSeconds';
 
 interface Migrated<P extends string> {
-  /** Runs to its end, with the new version's image, before the first pod of the new version starts. */
+  /**
+   * Runs to its end, with the new version's image: under Argo CD before the first pod of the new version starts, under Flux and
+   * `kubectl apply` beside it, unless `check` holds that back.
+   */
   readonly migration?: Migration<P>;
 }

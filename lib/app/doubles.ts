@@ -1,6 +1,7 @@
 import type { Report } from '../spec/problem';
 import type { DescribedApp } from './description';
 import { MAIN } from './images';
+import { MIGRATION_CHECK, migrationIn } from './migration';
 import { variableOf } from './secrets';
 
 /**
@@ -11,6 +12,7 @@ export function reportDoubles(app: DescribedApp, report: Report): void {
   const sidecars = Object.entries(app.sidecars ?? {});
   const containers: readonly Written[] = [
     ['the application itself', MAIN],
+    ...(migrationIn(app)?.check === undefined ? [] : [['migration.check', MIGRATION_CHECK] as const]),
     ...sidecars.map(([name]): Written => [`sidecars.${name}`, name]),
     ...Object.keys(app.init ?? {}).map((name): Written => [`init.${name}`, name]),
   ];

@@ -4,7 +4,8 @@ import { parseImage } from '../spec/image';
 import { claimFacts } from './claims';
 import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
-import { MIGRATION } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationNow } from './migration';
+import { migrationFacts } from './migration-facts';
 import { portFacts } from './ports';
 import { replicaFacts, replicasIn } from './replicas';
 import { routeFacts } from './route';
@@ -16,8 +17,8 @@ import type { Served } from './stated';
 /** What an application states about itself. */
 export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
   const workload = workloadOf(app, settings);
-  const migration = migrationOf(app, workload);
-  const workloads = { [app.name]: workload, ...(migration === undefined ? {} : { [MIGRATION]: migration }) };
+  const migrates = migrationNow(app, settings) !== undefined;
+  const workloads = { [app.name]: workload, ...(migrates ? { [MIGRATION]: migrationFacts(app, workload) } : {}) };
   return {
     stage: 'apps',
     namespace: app.namespace ?? app.team,
@@ -32,9 +33,6 @@ export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSet
 function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): WorkloadFacts<string, P> {
   const volumes = imageVolumesOf(app);
   const own = (containers: object = {}) => Object.fromEntries(Object.keys(containers).map((name) => [name, name]));
-  const steps = Object.entries(app.init ?? {}).map(
-    ([name, { image }]) => [name, image === undefined ? MAIN : name] as const,
-  );
   return {
     kind: SHAPES[app.shape].kind,
     replicas:
@@ -44,7 +42,7 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
     recommendResources: 'recommendResources' in app ? app.recommendResources : undefined,
     containers: { [MAIN]: MAIN },
     sidecars: own(app.sidecars),
-    initContainers: Object.fromEntries(steps),
+    initContainers: stepsOf(app),
     imageVolumes: Object.fromEntries(volumes.map(({ name }) => [name, name])),
     ports: portsOf(app),
     service: 'service' in app ? app.service : undefined,
@@ -59,6 +57,15 @@ function workloadOf<P extends string>(app: DescribedApp<P>, settings: AppSetting
   };
 }
 
+/** In the order in which they run. */
+function stepsOf(app: DescribedApp): Readonly<Record<string, string>> {
+  const own = Object.entries(app.init ?? {}).map(
+    ([name, { image }]) => [name, image === undefined ? MAIN : name] as const,
+  );
+  const check = migrationIn(app)?.check === undefined ? [] : [[MIGRATION_CHECK, MAIN] as const];
+  return Object.fromEntries([...check, ...own]);
+}
+
 /** The application's own ports, and those of its sidecars. */
 export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> {
   const { clients, service }: Pick<Served, 'clients' | 'service'> = app as object;
@@ -68,16 +75,6 @@ export function portsOf(app: DescribedApp): Readonly<Record<string, PortFacts>> 
     portFacts(ports, { ...side, container }),
   );
   return Object.assign({}, own, ...beside) as Readonly<Record<string, PortFacts>>;
-}
-
-/** Runs as the application does, without its ports, its storage and what runs beside it. */
-function migrationOf<P extends string>(
-  app: DescribedApp<P>,
-  { containers, imageVolumes, connects, privileges, logFormat }: WorkloadFacts<string, P>,
-): WorkloadFacts<string, P> | undefined {
-  if (!('migration' in app) || app.migration === undefined) return undefined;
-  const kept = privileges?.filter(({ kind }) => kind !== 'hostPort');
-  return { kind: 'Job', before: 'rollout', containers, imageVolumes, connects, privileges: kept, logFormat };
 }
 
 /** How many pods there are where the cluster does not say. */

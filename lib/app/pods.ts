@@ -1,7 +1,7 @@
 import type { Context } from '../component/context';
 import { cronFields, jobFields, type JobDescription } from '../component/job';
 import { scratch, type EnvValue, type Mount } from '../component/mounts';
-import type { ContainerDescription, PodDescription } from '../component/pods';
+import type { ContainerDescription, InitContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
 import { ProblemsError } from '../spec/problem';
@@ -11,7 +11,7 @@ import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN } from './images';
 import { made } from './made';
-import { MIGRATION, migrationJob } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob, migrationNow } from './migration';
 import { handedOver, mountsOf } from './mounts';
 import { secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
@@ -21,7 +21,7 @@ import { amountsOf, limitsOf } from './sizes';
 
 type AppContext<P extends string> = Context<AppSettings, P>;
 
-/** Jobs that say nothing are given up after six more attempts, or an hour. */
+/** Jobs that say nothing are given up after six more attempts, where no index counts its own, or an hour. */
 const JOB_DEFAULTS = { backoffLimit: 6, activeDeadlineSeconds: 3600 } as const;
 
 /** How the pods of an application run. */
@@ -33,16 +33,27 @@ export function podsOf<P extends string>(
     ...podFields(app),
     ...shapeFields(app, context.spec),
     containers: { [MAIN]: mainContainer(app, context) },
-    initContainers: initSteps(app, context),
+    initContainers: { ...migrationCheck(app, context), ...initSteps(app, context) },
     sidecars: sidecarsOf(app),
   };
-  if (!('migration' in app) || app.migration === undefined) return { [app.name]: main };
-  const { migration } = app;
+  const migration = migrationNow(app, context.spec);
+  if (migration === undefined) return { [app.name]: main };
   const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
   return {
     [app.name]: main,
     [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },
   };
+}
+
+/** First among the steps: none of a new version runs on what the migration has not changed yet, whatever applies the tree. */
+function migrationCheck<P extends string>(
+  app: DescribedApp<P>,
+  context: AppContext<P>,
+): Readonly<Record<string, InitContainerDescription>> {
+  const check = migrationIn(app)?.check;
+  if (check === undefined) return {};
+  const words = wordsOf(check, context, 'migration.check.');
+  return { [MIGRATION_CHECK]: { ...runFields(app, context, handedOver(app)), ...words } };
 }
 
 function podFields({ placement, user, hardening, secrets = {} }: DescribedApp) {
@@ -78,7 +89,8 @@ function jobOf(app: Extract<DescribedApp, { shape: 'job' | 'cron' }>, settings: 
   const said: Partial<JobDescription> = app;
   return {
     ...Object.fromEntries(JOB_FIELDS.map((field) => [field, said[field]])),
-    backoffLimit: said.backoffLimit ?? JOB_DEFAULTS.backoffLimit,
+    backoffLimit:
+      said.backoffLimit ?? (said.backoffLimitPerIndex === undefined ? JOB_DEFAULTS.backoffLimit : undefined),
     activeDeadlineSeconds: said.activeDeadlineSeconds ?? JOB_DEFAULTS.activeDeadlineSeconds,
     schedule: settings.schedule,
     suspend: settings.suspend === true ? true : undefined,

@@ -6,7 +6,7 @@ import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
 import { fileName, placedMounts } from '../component/mount-schema';
 import { objectives } from '../component/objectives';
-import { placementFields } from '../component/placement';
+import { nodePlacementFields, placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
 import { privilege } from '../component/privilege-schema';
 import { rolloutOf } from '../component/rollout';
@@ -158,7 +158,6 @@ const ordinal = rolloutOf('type', 'maxUnavailable', 'partition', 'minReadySecond
 const onNodes = rolloutOf('type', 'maxUnavailable', 'maxSurge', 'minReadySeconds', 'revisionHistoryLimit');
 const once = {
   ...jobFields,
-  backoffLimit: jobFields.backoffLimit.optional(),
   activeDeadlineSeconds: jobFields.activeDeadlineSeconds.optional(),
 };
 const schedule = cronFields.schedule.unwrap().describe("when it runs, such as '0 3 * * *'");
@@ -175,7 +174,11 @@ const stateful = shape('stateful', {
   ...statefulFields,
   ...migrated,
 });
-const agent = shape('agent', { ...asked, rollout: onNodes.optional() });
+const agent = shape('agent', {
+  ...asked,
+  rollout: onNodes.optional(),
+  placement: z.strictObject(nodePlacementFields).optional(),
+});
 const unsized = { recommendResources: true } as const;
 const job = withRules(shape('job', once).omit(unsized), jobRules as never);
 const cron = withRules(shape('cron', { ...once, ...cronFields, schedule }), jobRules as never);

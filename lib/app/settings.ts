@@ -23,7 +23,10 @@ export interface AppSettings {
   readonly replicas?: ReplicaSettings;
   /** The host name of its route, of what has one: whole, or one word before the cluster's `routes.domain`. */
   readonly host?: string;
-  /** Of a service or worker: changes wait, and no pod is replaced until it is taken away. Default `false`. */
+  /**
+   * Of a service or worker: changes wait, and no pod is replaced until it is taken away. Its migration is taken out of the tree
+   * so long, and runs when it comes back. Default `false`.
+   */
   readonly paused?: boolean;
   /** Of a stateful application: so many pods, from the first on, keep the version that they run. Default 0, all get a new one. */
   readonly partition?: number;
@@ -71,7 +74,9 @@ const FIELDS = {
   requests: requests.describe('What each pod asks of its node'),
   limits: limits.describe('What each pod may take'),
   replicas: replicaSettings.optional().describe('How many pods: a number, or the bounds of an autoscaler'),
-  paused: z.boolean().describe('Whether changes wait: no pod is replaced until it is taken away'),
+  paused: z
+    .boolean()
+    .describe('Whether changes wait: no pod is replaced, and no migration made, until it is taken away'),
   partition: z.int().min(0).describe('How many pods, from the first on, keep the version that they run'),
   schedule: cron.describe('When it runs: five fields of cron, or a shorthand'),
   suspend: z.boolean().describe('Whether nothing runs until it is taken away'),

@@ -27,7 +27,10 @@ export interface Stated<P extends string> {
   readonly privileges?: readonly Privilege[];
   /** What it may do at the Kubernetes API. Without it no token is mounted. */
   readonly access?: readonly AccessRule[];
-  /** Annotations of its ServiceAccount, by which clouds know it. */
+  /**
+   * Annotations of its ServiceAccount, by which clouds know it. A migration has an account of its own, `<name>-migrate`, with the
+   * same: what the cloud trusts names both.
+   */
   readonly accountAnnotations?: Readonly<Record<string, string>>;
   /** Where its alerts differ from those of its shape: `{ KubeHpaMaxedOut: { severity: 'critical', forMinutes: 5 } }`, or `{ off: 'why' }`. */
   readonly alerts?: Alerts;

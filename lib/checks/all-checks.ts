@@ -49,6 +49,7 @@ import { validContainerDefaults } from './valid-container-defaults';
 import { validHostUsers } from './valid-host-users';
 import { validIpFamilies } from './valid-ip-families';
 import { validNames } from './valid-names';
+import { validPodFailurePolicy } from './valid-pod-failure-policy';
 import { validProbePorts } from './valid-probe-ports';
 import { validProgressDeadlines } from './valid-progress-deadlines';
 import { validRestartPolicy } from './valid-restart-policy';
@@ -81,6 +82,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   validRollingUpdates,
   validProgressDeadlines,
   requirePodsAbovePartition,
+  validPodFailurePolicy,
   validSchedules,
   validProbePorts,
   requireListedProbePorts,

@@ -1,7 +1,8 @@
-import type { CronJobSpec, JobSpec } from '../imports/k8s';
+import { podsAtOnce } from '../component/pods-at-once';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { maximumReplicas, minimumReplicas } from '../plan/replicas';
-import type { Manifest, RenderedObject } from '../render/manifest';
+import { jobSpecOf } from '../render/job-spec';
+import type { RenderedObject } from '../render/manifest';
 import { oncePerTree } from './once-per-tree';
 import { plannedWorkload } from './planned-workload';
 import { podsOf, type Pods } from './pods';
@@ -23,22 +24,14 @@ export const runningPods = oncePerTree(findRunningPods);
 
 function findRunningPods(plan: Plan, objects: readonly RenderedObject[]): readonly RunningPods[] {
   return objects.flatMap(({ owner, manifest }): readonly RunningPods[] => {
-    const { kind } = manifest;
     const pods = podsOf(manifest);
     if (pods === undefined) return [];
-    if (kind === 'Job' || kind === 'CronJob')
-      return [{ ...pods, owner, least: 1, most: atOnce(manifest), runToEnd: true }];
+    const job = jobSpecOf(manifest);
+    if (job !== undefined) return [{ ...pods, owner, least: 1, most: podsAtOnce(job), runToEnd: true }];
     const workload = plannedWorkload(manifest, plan);
     if (workload === undefined) return [];
     return [{ ...pods, owner, ...countsOf(workload, plan.cluster), runToEnd: false }];
   });
-}
-
-/** A Job without completions is done when one pod says so: all of parallelism run until then. */
-function atOnce({ kind, spec }: Manifest): number {
-  const job = kind === 'CronJob' ? (spec as Partial<CronJobSpec> | undefined)?.jobTemplate?.spec : spec;
-  const { parallelism = 1, completions = parallelism } = (job ?? {}) as Partial<JobSpec>;
-  return Math.min(parallelism, completions);
 }
 
 function countsOf(workload: PlannedWorkload, { nodes }: Plan['cluster']): Pick<RunningPods, 'least' | 'most'> {

@@ -1,6 +1,7 @@
 import { LABEL_LIMIT, OBJECT_NAME_LIMIT } from '../plan/name-limits';
 import type { Plan } from '../plan/plan';
-import { groupOf } from '../render/manifest';
+import { jobSpecOf } from '../render/job-spec';
+import { groupOf, type Manifest } from '../render/manifest';
 import type { Finding, ObjectCheck } from './check';
 
 /** What the API takes as a name. */
@@ -42,8 +43,9 @@ const FORMS: Readonly<Record<string, (plan: Plan) => Form>> = {
   'rbac.authorization.k8s.io/ClusterRoleBinding': () => PATH_SEGMENT,
 };
 
+type Limit = readonly [limit: number, why: string];
 /** Kinds whose names end earlier than their form lets them, and why. */
-const LIMITS: Readonly<Record<string, readonly [limit: number, why: string]>> = {
+const LIMITS: Readonly<Record<string, Limit>> = {
   '/Namespace': [LABEL_LIMIT, 'since it is a label and part of host names'],
   '/Service': [LABEL_LIMIT, 'since it is part of host names'],
   'apps/StatefulSet': [OBJECT_NAME_LIMIT.StatefulSet, 'since its pods carry it with a hash in a label'],
@@ -57,20 +59,31 @@ export const validNames: ObjectCheck = {
   summary:
     'A name that the API refuses for the kind, or one so long that it leaves no room for what Kubernetes puts behind it: the object is taken, and its pods are refused.',
   remediation: 'give it another name',
-  find({ apiVersion, kind, metadata: { name } }, plan) {
-    const key = `${groupOf(apiVersion)}/${kind}`;
-    const { pattern, wanted } = FORMS[key]?.(plan) ?? SUBDOMAIN;
-    if (!pattern.test(name)) return [{ reason: 'has a name that the API refuses', advice: `give it one ${wanted}` }];
-    const [limit, why] = LIMITS[key] ?? [];
-    if (limit === undefined || why === undefined || name.length <= limit) return [];
-    return [tooLong({ kind, length: name.length }, { limit, why })];
+  find(manifest, plan) {
+    const key = `${groupOf(manifest.apiVersion)}/${manifest.kind}`;
+    const { pattern, wanted } = indexOf(manifest) === '' ? (FORMS[key]?.(plan) ?? SUBDOMAIN) : LABEL;
+    if (!pattern.test(manifest.metadata.name))
+      return [{ reason: 'has a name that the API refuses', advice: `give it one ${wanted}` }];
+    return LIMITS[key] === undefined ? [] : tooLong(manifest, LIMITS[key]);
   },
 };
 
-function tooLong(
-  { kind, length }: { readonly kind: string; readonly length: number },
-  { limit, why }: { readonly limit: number; readonly why: string },
-): Finding {
-  const reason = `has a name of ${length} characters, and that of a ${kind} may have ${limit}, ${why}`;
-  return { reason, advice: `shorten it by ${length - limit}` };
+/**
+ * What the last pod of an indexed Job has behind the Job's name in its host name, which is a label too; nothing where there are no
+ * indexes. Source: ValidateJob of Kubernetes (pkg/apis/batch/validation).
+ */
+function indexOf(manifest: Manifest): string {
+  const { completionMode, completions = 0 } = jobSpecOf(manifest) ?? {};
+  return completionMode === 'Indexed' && completions > 0 ? `-${completions - 1}` : '';
+}
+
+function tooLong(manifest: Manifest, [limit, why]: Limit): readonly Finding[] {
+  const { kind, metadata } = manifest;
+  const { length } = metadata.name;
+  const index = indexOf(manifest);
+  const most = limit - index.length;
+  if (length <= most) return [];
+  const behind = index === '' ? '' : `, and the host name of each pod ends in its index (${index})`;
+  const reason = `has a name of ${length} characters, and that of a ${kind} may have ${most}, ${why}${behind}`;
+  return [{ reason, advice: `shorten it by ${length - most}` }];
 }

@@ -1,4 +1,4 @@
-import type { JobSpec } from '../imports/k8s';
+import { jobSpecOf } from '../render/job-spec';
 import type { Manifest } from '../render/manifest';
 import type { ObjectCheck } from './check';
 import { inPods } from './pods';
@@ -27,17 +27,12 @@ export const validRestartPolicy: ObjectCheck = {
 };
 
 function allowedFor(manifest: Manifest): readonly string[] {
-  const job = jobOf(manifest);
+  const job = jobSpecOf(manifest);
   if (job !== undefined) return job.podFailurePolicy === undefined ? ['Never', 'OnFailure'] : ['Never'];
   return manifest.kind === 'Pod' ? ['Always', 'Never', 'OnFailure'] : ['Always'];
 }
 
 function placeOf(manifest: Manifest): string {
-  const job = jobOf(manifest);
+  const job = jobSpecOf(manifest);
   return job?.podFailurePolicy === undefined ? `in a ${manifest.kind}` : 'beside a podFailurePolicy';
-}
-
-function jobOf({ kind, spec }: Manifest): Partial<JobSpec> | undefined {
-  if (kind === 'Job') return spec as Partial<JobSpec> | undefined;
-  return kind === 'CronJob' ? (spec as { jobTemplate?: { spec?: Partial<JobSpec> } }).jobTemplate?.spec : undefined;
 }

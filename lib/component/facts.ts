@@ -102,7 +102,10 @@ export interface WorkloadFacts<I extends string = string, P extends string = str
   readonly objectives?: Objectives;
   /** What a line of its containers' logs is; sidecars and init containers are not meant. Absent: text. */
   readonly logFormat?: LogFormat;
-  /** `rollout`: a Job that must finish before the component's other workloads change (a migration). */
+  /**
+   * `rollout`: a Job that Argo CD lets finish before the component's other workloads change (a migration). Flux and `kubectl apply`
+   * apply a folder at once: there the others wait by themselves (an init container, readiness).
+   */
   readonly before?: 'rollout';
 }
 

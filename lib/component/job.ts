@@ -6,8 +6,11 @@ import type { SameKeys } from '../spec/same-keys';
 
 /** How a Job or CronJob runs to its end. */
 export interface JobDescription {
-  /** Pods that may fail before the whole is given up. An application may leave it out: 6. */
-  readonly backoffLimit: number;
+  /**
+   * Pods that may fail before the whole is given up. An application may leave it out: 6, or without end beside
+   * `backoffLimitPerIndex`, where each index counts its own.
+   */
+  readonly backoffLimit?: number;
   /** Seconds until it is given up, however far it is. An application may leave it out: 3600. */
   readonly activeDeadlineSeconds: number;
   /**
@@ -25,7 +28,7 @@ export interface JobDescription {
   readonly backoffLimitPerIndex?: number;
   /** With `backoffLimitPerIndex`: indexes that may be given up before the whole is. */
   readonly maxFailedIndexes?: number;
-  /** What the end of a pod means, first match first; what no rule matches counts against backoffLimit. */
+  /** What the end of a pod means, first match first; what no rule matches counts against `backoffLimit` and `backoffLimitPerIndex`. */
   readonly podFailurePolicy?: readonly PodFailureRule[];
   /** Nothing runs until it is taken away; of a CronJob, no run starts. */
   readonly suspend?: boolean;
@@ -89,7 +92,7 @@ const failureRule = z
 
 /** The fields of Jobs, for the schemas of what has them. */
 export const jobFields = {
-  backoffLimit: many,
+  backoffLimit: many.optional(),
   activeDeadlineSeconds: z.int().min(1),
   ttlSecondsAfterFinished: many.optional(),
   completions: z.int().min(1).optional(),
@@ -150,7 +153,22 @@ export const jobRules: readonly Rule<Partial<JobDescription>>[] = [
   },
 ];
 
-export const jobDescription = withRules(z.strictObject({ ...jobFields, ...cronFields }), jobRules as never);
+/**
+ * Nobody but an application has a default. Where indexes count for themselves, Kubernetes takes one without end, and any other
+ * would give up the whole for what few of them do.
+ */
+const limited: Rule<Partial<JobDescription>> = {
+  reads: ['backoffLimit', 'backoffLimitPerIndex'],
+  check({ backoffLimit, backoffLimitPerIndex }, breaks) {
+    if (backoffLimit === undefined && backoffLimitPerIndex === undefined)
+      breaks(['backoffLimit'], 'is required, unless backoffLimitPerIndex says how often each index may fail');
+  },
+};
+
+export const jobDescription = withRules(z.strictObject({ ...jobFields, ...cronFields }), [
+  ...jobRules,
+  limited,
+] as never);
 
 /** Does not compile when a field is added to the description and not to the schema, or the other way round. */
 true satisfies SameKeys<JobDescription, z.output<typeof jobDescription>>;

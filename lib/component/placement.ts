@@ -21,7 +21,7 @@ export type Architecture = (typeof ARCHITECTURES)[number];
 
 /**
  * On which nodes pods run. Without a word, several pods of a workload spread over nodes and zones as the cluster's
- * availability asks, and a pod runs on any Linux node.
+ * availability asks, those of a Job go where the scheduler likes, and a pod runs on any Linux node.
  */
 export interface Placement {
   /** Labels that a node must have. */
@@ -31,7 +31,8 @@ export interface Placement {
   /** Processors that the image runs on, where the cluster has others too. */
   readonly architectures?: readonly Architecture[];
   /**
-   * `nodes`, `zones`: evenly, or not at all, whatever the cluster's availability says. `anywhere`: as the scheduler likes.
+   * `nodes`, `zones`: evenly, or not at all, whatever the cluster's availability says; of a Job, those that run at once.
+   * `anywhere`: as the scheduler likes.
    */
   readonly spread?: 'nodes' | 'zones' | 'anywhere';
   /** Never two pods of the workload in one; there must be one more than pods while a rollout adds one. */
@@ -44,6 +45,9 @@ export interface Placement {
   readonly runtimeClassName?: string;
 }
 
+/** That of pods of which each node has one anyway. */
+export type NodePlacement = Omit<Placement, 'spread' | 'apart'>;
+
 /** The fields of a placement, for the schemas of what has one. */
 export const placementFields = {
   nodeSelector: z.record(labelKey, labelValue).optional(),
@@ -54,4 +58,15 @@ export const placementFields = {
   near: z.string().min(1).optional(),
   priorityClassName: domain.optional(),
   runtimeClassName: domain.optional(),
+} satisfies Readonly<Record<keyof Placement, z.ZodType>>;
+
+const onEachNode = z.undefined(
+  'is for pods that are counted, and an agent has one on each node; take it out, and choose nodes by nodeSelector and tolerations',
+);
+
+/** The same where each node has one pod. Pods kept apart would wait for a zone of their own, or for the old one of a rollout. */
+export const nodePlacementFields = {
+  ...placementFields,
+  spread: onEachNode.optional(),
+  apart: onEachNode.optional(),
 } satisfies Readonly<Record<keyof Placement, z.ZodType>>;

@@ -1,8 +1,9 @@
 import type { PlannedWorkload } from './plan';
 
 /**
- * Order for the GitOps tools: Argo CD runs a lower wave to its end first. The Job is no hook, so that it stays in the
- * tree and both tools see whether it succeeded; Flux waits for the Jobs of a Kustomization before what depends on it.
+ * Order for Argo CD, which runs a lower wave to its end first. Nothing orders the objects of one folder for Flux and `kubectl
+ * apply`: there a migration's `check` holds the pods back (lib/app/migration.ts). The Job is no hook, so that it stays in the
+ * tree and both tools see whether it succeeded.
  */
 const BEFORE_ROLLOUT = { 'argocd.argoproj.io/sync-wave': '-1' } as const;
 

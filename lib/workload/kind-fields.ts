@@ -55,7 +55,11 @@ const ROLLOUT_TYPES: Readonly<Record<string, Kinds>> = {
  * @throws Error naming all that do not; the message goes on after `workload <name>`.
  */
 export function requireFieldsOfKind({ facts: { kind } }: PlannedWorkload, description: PodDescription): void {
-  const wrong = [...fieldsOfOthers(kind, description), ...wordOfOthers(kind, description)];
+  const wrong = [
+    ...fieldsOfOthers(kind, description),
+    ...wordOfOthers(kind, description),
+    ...onEachNode(kind, description),
+  ];
   if (wrong.length === 0) return;
   const them = wrong.length === 1 ? 'it' : 'them';
   throw new Error(`is a ${kind}, whose pods cannot say ${wrong.join(', ')}; take ${them} out, or change its kind`);
@@ -80,6 +84,14 @@ function wordOfOthers(kind: WorkloadKind, { rollout: { type } = {} }: PodDescrip
   return type === undefined || !ROLLED.includes(kind) || kinds.includes(kind)
     ? []
     : [`rollout.type ${type} (for ${inWords(kinds)})`];
+}
+
+/** Pods of which each node has one would wait, kept apart, for a zone of their own, or for the old one of a rollout. */
+function onEachNode(kind: WorkloadKind, { spread, apart }: PodDescription): readonly string[] {
+  if (kind !== 'DaemonSet') return [];
+  return Object.entries({ spread, apart }).flatMap(([field, value]) =>
+    value === undefined ? [] : [`${field} (for pods that are counted, and each node has one of these)`],
+  );
 }
 
 function inWords(kinds: Kinds): string {

@@ -1,4 +1,6 @@
 import type { Placement } from '../component/placement';
+import type { PodDescription } from '../component/pods';
+import { podsAtOnce } from '../component/pods-at-once';
 import type { Affinity, PodAffinityTerm, PodSpec, TopologySpreadConstraint } from '../imports/k8s';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 import { maximumReplicas } from '../plan/replicas';
@@ -13,10 +15,12 @@ type Fields = Pick<
   'nodeSelector' | 'tolerations' | 'affinity' | 'topologySpreadConstraints' | 'priorityClassName' | 'runtimeClassName'
 >;
 
+type Described = Placement & Pick<PodDescription, 'job'>;
+
 /** Where the pods of a workload run, by what is said of them and by the cluster's availability and zones. */
-export function placementOf(workload: PlannedWorkload, placement: Placement, plan: Plan): Fields {
+export function placementOf(workload: PlannedWorkload, placement: Described, plan: Plan): Fields {
   const affinity = affinityOf(workload, placement, plan);
-  const constraints = spreadOf(workload, placement, plan.cluster);
+  const constraints = isSpread(workload, placement) ? spreadOf(workload, placement, plan.cluster) : [];
   return {
     nodeSelector: { 'kubernetes.io/os': 'linux', ...placement.nodeSelector },
     tolerations: placement.tolerations,
@@ -27,13 +31,21 @@ export function placementOf(workload: PlannedWorkload, placement: Placement, pla
   };
 }
 
-/** Nothing for one that is always a single pod; one that an autoscaler may add to is spread from its first pod on. */
+/**
+ * Not one that is always a single pod; one that an autoscaler may add to is spread from its first pod on. The pods of a Job are
+ * only where somebody says so: with its node one loses an attempt, and nobody waits for its answer.
+ */
+function isSpread(workload: PlannedWorkload, { spread, job }: Described): boolean {
+  if (spread === 'anywhere') return false;
+  if (job === undefined) return maximumReplicas(workload) > 1;
+  return spread !== undefined && (podsAtOnce(job) > 1 || job.concurrencyPolicy === 'Allow');
+}
+
 function spreadOf(
   workload: PlannedWorkload,
   { spread }: Placement,
   { availability, zones }: Plan['cluster'],
 ): readonly TopologySpreadConstraint[] {
-  if (maximumReplicas(workload) < 2 || spread === 'anywhere') return [];
   const strictly = availability === 'high' && !isAutoscaled(workload) && spread === undefined;
   return [
     constraintOf(workload, 'nodes', spread === 'nodes' || strictly),
@@ -55,13 +67,10 @@ function constraintOf({ labels, facts }: PlannedWorkload, topology: Topology, re
   };
 }
 
-function affinityOf(
-  workload: PlannedWorkload,
-  { spread, apart, near, architectures }: Placement,
-  plan: Plan,
-): Affinity {
+function affinityOf(workload: PlannedWorkload, placement: Described, plan: Plan): Affinity {
+  const { apart, near, architectures } = placement;
   const own = { labelSelector: { matchLabels: workload.labels } };
-  const prefersOtherNodes = maximumReplicas(workload) > 1 && spread !== 'anywhere' && apart === undefined;
+  const prefersOtherNodes = isSpread(workload, placement) && apart === undefined;
   return {
     ...(architectures === undefined ? {} : { nodeAffinity: onArchitectures(architectures) }),
     ...(near === undefined ? {} : { podAffinity: preferring(nearTerm(workload, near, plan)) }),

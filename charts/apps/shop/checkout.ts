@@ -29,6 +29,6 @@ export const checkout = defineApp({
     `--port-metrics=${port('metrics')}`,
     `--backend-url=${peer('ledger').url}/echo`,
   ],
-  // A new version that does not reach its database is not begun.
+  // Under Argo CD, a new version that does not reach its database is not begun.
   migration: { command: ['podcli', 'check', 'tcp', '$(PGHOST):$(PGPORT)', '--retry=5', '--delay=5s'] },
 });

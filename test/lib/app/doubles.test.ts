@@ -25,6 +25,13 @@ test.each([
     'init.warm: and sidecars.warm have a container warm; call one of them otherwise',
   ],
   [
+    {
+      migration: { args: ['migrate'], check: { args: ['is-migrated'] } },
+      init: { 'migration-check': { command: ['./warm'] } },
+    },
+    'init.migration-check: and migration.check have a container migration-check; call one of them otherwise',
+  ],
+  [
     { secrets: { db: { keys: ['pass-word', 'pass.word'], as: 'env' } } },
     'secrets.db.keys (pass.word): and secrets.db.keys (pass-word) have a variable DB_PASS_WORD; name one of them by as: { ... }',
   ],

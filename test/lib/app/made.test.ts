@@ -15,6 +15,7 @@ test.each([
   ['command', { command: throws }],
   ['args', { args: throws }],
   ['migration.command', { migration: { command: throws } }],
+  ['migration.check.args', { migration: { command: ['x'], check: { args: throws } } }],
 ])('what throws in %s is named by its application and field', (field, changes) => {
   expect(problems(changes)).toEqual([`apps.shop/web: ${field}: ${thrown}; correct it in its file`]);
 });

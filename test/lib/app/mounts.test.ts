@@ -23,6 +23,14 @@ test('steps share what they may write, and cost no more volumes', () => {
   expect(all.filter(({ emptyDir }) => emptyDir?.sizeLimit === '1Gi')).toHaveLength(1);
 });
 
+test('so does the check of a migration, which is one of them', () => {
+  const migration = { command: ['./migrate'], check: { command: ['./is-migrated'] } };
+  const { initContainers = [], containers } = podOf({ volumes, migration });
+  const [own, ...others] = [...containers, ...initContainers].map((container) => volumeAt(container, '/big'));
+  expect(own).toBeDefined();
+  expect(others).toEqual([own]);
+});
+
 test('/tmp is each container’s own, however it is stated', () => {
   for (const stated of [{}, { volumes: { '/tmp': scratch('1Gi') } }]) {
     const { initContainers = [], containers } = podOf({ init, sidecars: sidecar({}), ...stated });

@@ -193,6 +193,16 @@ describe('jobs', () => {
     });
   });
 
+  test('a job whose indexes count their own failures is not given up for those of all together', () => {
+    const specOf = (fields: object) => {
+      const tree = renderApp(describing({ shape: 'job', completions: 100, indexed: true, ...fields }));
+      return tree.get('Job', tree.names('Job')[0] ?? '').spec;
+    };
+    expect(specOf({ backoffLimitPerIndex: 1 })).not.toHaveProperty('backoffLimit');
+    expect(specOf({ backoffLimitPerIndex: 1, backoffLimit: 20 })).toHaveProperty('backoffLimit', 20);
+    expect(specOf({})).toHaveProperty('backoffLimit', 6);
+  });
+
   test('a cron application runs when its cluster says, or not at all', () => {
     const app = describing({
       shape: 'cron',

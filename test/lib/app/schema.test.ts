@@ -156,6 +156,17 @@ test.each([
   expect(changed(changes).join('\n')).toContain(line);
 });
 
+test.each(['spread', 'apart'])(
+  'each node has one pod of an agent, so that placement.%s is none of its fields',
+  (field) => {
+    const placed = (placement: object) => problemsOf(describing({ shape: 'agent', placement }));
+    expect(placed({ [field]: 'zones' })).toEqual([
+      `placement.${field}: is for pods that are counted, and an agent has one on each node (got zones); take it out, and choose nodes by nodeSelector and tolerations`,
+    ]);
+    expect(placed({ nodeSelector: { disk: 'fast' } })).toEqual([]);
+  },
+);
+
 test.each([
   [{ indexed: true }, 'completions: is required where pods are indexed'],
   [{ backoffLimitPerIndex: 1 }, 'backoffLimitPerIndex: is for indexed pods'],

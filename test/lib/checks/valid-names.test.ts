@@ -3,6 +3,7 @@ import type { Manifest } from '../../../lib/render/manifest';
 import type { Cluster } from '../../../lib/spec/cluster';
 import type { KubernetesVersion } from '../../../lib/spec/kubernetes-version';
 import { linesOf } from '../../fixtures/check-lines';
+import { describing, problemsOfApp } from '../../fixtures/golden-path';
 
 function problems(kind: string, name: string, kubernetesVersion: KubernetesVersion = '1.37'): readonly string[] {
   const manifest: Manifest = { apiVersion: VERSIONS[kind] ?? 'v1', kind, metadata: { name } };
@@ -48,6 +49,36 @@ test.each([
   expect(problems(kind, name)).toEqual([
     `${kind} ${name}: has a name of ${limit + 2} characters, and that of a ${kind} may have ${limit}, ${why}; shorten it by 2 [valid-names]`,
   ]);
+});
+
+describe('the name of a Job with indexes', () => {
+  const lines = (kind: 'Job' | 'CronJob', name: string, job: object) => {
+    const spec = kind === 'Job' ? job : { jobTemplate: { spec: job } };
+    return linesOf(validNames, { apiVersion: 'batch/v1', kind, metadata: { name }, spec });
+  };
+  const indexed = { completionMode: 'Indexed', completions: 11 };
+
+  test.each([
+    ['Job', 51, 'since a hash of what it runs follows, and its pods carry both in a label'],
+    ['CronJob', 49, 'since the API puts a time behind it for each run'],
+  ] as const)('leaves room for the greatest of them: %s', (kind, limit, why) => {
+    expect(lines(kind, 'a'.repeat(limit), indexed)).toEqual([]);
+    const name = 'a'.repeat(limit + 3);
+    expect(lines(kind, name, { ...indexed, completionMode: 'NonIndexed' })).toEqual([]);
+    expect(lines(kind, name, indexed)).toEqual([
+      `${kind} ${name}: has a name of ${limit + 3} characters, and that of a ${kind} may have ${limit}, ${why}, and the host name of each pod ends in its index (-10); shorten it by 3 [valid-names]`,
+    ]);
+  });
+
+  test('has no dots, being part of host names', () => {
+    expect(lines('Job', 'a.b', {})).toEqual([]);
+    expect(lines('Job', 'a.b', indexed)).toEqual([expect.stringContaining('of lower-case letters, digits and dashes')]);
+  });
+
+  test('is told of an application before its Job is called by its hash', () => {
+    const app = describing({ shape: 'job', name: 'a'.repeat(54), indexed: true, completions: 10 });
+    expect(problemsOfApp(app)).toEqual([expect.stringContaining('shorten it by 2 [valid-names]')]);
+  });
 });
 
 test('what is part of host names has no dots', () => {

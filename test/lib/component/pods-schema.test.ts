@@ -135,6 +135,15 @@ test('a schedule and its time zone are what the API takes', () => {
   ]);
 });
 
+test('a Job says how often it may fail, or how often each of its indexes', () => {
+  const job = (fields: object) => problems({ job: { activeDeadlineSeconds: 60, ...fields } });
+  expect(job({})).toEqual([
+    'pods.job.backoffLimit: is required, unless backoffLimitPerIndex says how often each index may fail',
+  ]);
+  expect(job({ backoffLimit: 0 })).toEqual([]);
+  expect(job({ indexed: true, completions: 2, backoffLimitPerIndex: 1 })).toEqual([]);
+});
+
 test('a probe asks for a path of a URL, which may have a colon', () => {
   const asking = (path: string) => problems({}, { probes: { readiness: { port: 'web', path }, liveness: probe } });
   expect(asking('/health:ready')).toEqual([]);

@@ -1,4 +1,5 @@
 import { claim, type ClaimFacts, type JobDescription, type WorkloadFacts } from '../../../lib';
+import { describing, problemsOfApp } from '../../fixtures/golden-path';
 import { problemsOf } from '../../fixtures/sample';
 
 /** What is said of a workload that mounts a claim, on this many nodes. */
@@ -41,5 +42,28 @@ describe('the runs of a CronJob', () => {
     expect(cron('Allow')).toEqual([refused]);
     expect(cron('Allow', { accessModes: ['ReadWriteMany'] })).toEqual([]);
     expect([cron(), cron('Forbid'), cron('Replace')]).toEqual([[], [], []]);
+  });
+});
+
+describe('the pods of a Job', () => {
+  const job = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+  const refused = (pods: number) =>
+    `runs ${pods} pods at once (parallelism) and claims data as ReadWriteOnce, so others would wait for the volume that the first holds; set parallelism: 1, or claim it ReadWriteMany`;
+
+  test.each(['Job', 'CronJob'] as const)('of a %s that run at once share a claim that says so', (kind) => {
+    const schedule = kind === 'CronJob' ? '@daily' : undefined;
+    const parallel = (parallelism: number, completions?: number, data: Partial<ClaimFacts> = {}) =>
+      claiming({ kind }, data, { job: { ...job, schedule, parallelism, completions } });
+    expect(parallel(3)).toEqual([refused(3)]);
+    expect(parallel(4, 2)).toEqual([refused(2)]);
+    expect(parallel(3, 3, { accessModes: ['ReadWriteMany'] })).toEqual([]);
+    expect([parallel(1, 4), parallel(4, 1)]).toEqual([[], []]);
+  });
+
+  test('are told of an application in the words of its file', () => {
+    const claims = { data: { size: '1Gi', at: '/data' } };
+    expect(problemsOfApp(describing({ shape: 'job', completions: 4, parallelism: 4, claims }))).toEqual([
+      `apps.shop/web: Job shop/web ${refused(4)}`,
+    ]);
   });
 });

@@ -14,6 +14,10 @@ test('the same content is the same Job, whatever its labels say', () => {
   expect(nameOf(labelled)).toBe(nameOf(job({ image: 'a:1' })));
 });
 
+test('one that is suspended and resumed is the same Job, which goes on where it was', () => {
+  expect(nameOf(job({ image: 'a:1', suspend: true }))).toBe(nameOf(job({ image: 'a:1' })));
+});
+
 test('no other kind is renamed', () => {
   const cronJob = { ...job({}), kind: 'CronJob' };
   expect(nameJobs([cronJob])).toEqual([cronJob]);

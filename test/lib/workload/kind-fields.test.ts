@@ -20,6 +20,11 @@ test.each<[WorkloadFacts['kind'], Partial<PodDescription>, string]>([
   ['DaemonSet', { rollout: { type: 'Recreate' } }, 'rollout.type Recreate (for Deployments); take it out'],
   ['DaemonSet', { rollout: { paused: true } }, 'rollout.paused (for Deployments); take it out'],
   ['Deployment', { rollout: { partition: 1 } }, 'rollout.partition (for StatefulSets); take it out'],
+  [
+    'DaemonSet',
+    { spread: 'nodes', apart: 'zones' },
+    'spread (for pods that are counted, and each node has one of these), apart (for pods that are counted, and each node has one of these); take them out',
+  ],
   ['Deployment', { stateful: { start: 1 } }, 'stateful (for StatefulSets); take it out'],
   ['ReplicaSet', { rollout: { maxSurge: 1 } }, 'rollout.maxSurge (for Deployments, DaemonSets); take it out'],
   [

@@ -1,4 +1,5 @@
-import { HIGH, renderSample } from '../../fixtures/sample';
+import type { JobDescription, Placement } from '../../../lib';
+import { HIGH, problemsOf, renderSample } from '../../fixtures/sample';
 
 function podOf(replicas: number, cluster: object) {
   return renderSample({ workload: { replicas } }, cluster).pod('Deployment', 'sample');
@@ -43,5 +44,47 @@ test('a rollout counts its own pods, and a drain does not count the node that it
   expect(podOf(2, HIGH).topologySpreadConstraints?.[0]).toMatchObject({
     matchLabelKeys: ['pod-template-hash'],
     nodeTaintsPolicy: 'Honor',
+  });
+});
+
+describe('the pods of a Job', () => {
+  const limits = { backoffLimit: 0, activeDeadlineSeconds: 60 };
+  const spreadOf = (job: Partial<JobDescription>, placement: Placement, cluster: object = HIGH) =>
+    renderSample(
+      { workload: { kind: 'CronJob' }, pod: { job: { ...limits, schedule: '@daily', ...job }, ...placement } },
+      cluster,
+    )
+      .pod('CronJob', 'sample')
+      .topologySpreadConstraints?.map(({ topologyKey, whenUnsatisfiable }) => [topologyKey, whenUnsatisfiable]);
+  const nodes = 'kubernetes.io/hostname';
+  const zones = 'topology.kubernetes.io/zone';
+
+  test('are spread where that is said: those that run at once, and those of runs that do', () => {
+    const overNodes = [
+      [nodes, 'DoNotSchedule'],
+      [zones, 'ScheduleAnyway'],
+    ];
+    expect(spreadOf({ completions: 6, parallelism: 6 }, { spread: 'nodes' })).toEqual(overNodes);
+    expect(spreadOf({ concurrencyPolicy: 'Allow' }, { spread: 'nodes' })).toEqual(overNodes);
+    expect(spreadOf({ parallelism: 2 }, { spread: 'zones' })).toEqual([
+      [nodes, 'ScheduleAnyway'],
+      [zones, 'DoNotSchedule'],
+    ]);
+  });
+
+  test('go where the scheduler likes without a word: nobody waits for their answer', () => {
+    expect(spreadOf({ parallelism: 6 }, {})).toBeUndefined();
+  });
+
+  test('are nothing to spread where one runs after the other', () => {
+    expect(spreadOf({ completions: 6 }, { spread: 'nodes' })).toBeUndefined();
+    expect(spreadOf({ completions: 1, parallelism: 6 }, { spread: 'nodes' })).toBeUndefined();
+  });
+
+  test('need zones to be spread over them', () => {
+    const job = { ...limits, parallelism: 2 };
+    expect(problemsOf({ workload: { kind: 'Job' }, pod: { job, spread: 'zones' } })).toEqual([
+      expect.stringContaining('[require-domains-for-spread]'),
+    ]);
   });
 });
