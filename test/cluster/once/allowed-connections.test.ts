@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { platform } from '../../../charts/platform';
 import type { Cluster } from '../../../lib';
 import type { Plan, PlannedWorkload } from '../../../lib/plan/plan';
+import type { Manifest } from '../../../lib/render/manifest';
 import { renderCluster } from '../../../lib/render/render-cluster';
 import { toYaml } from '../../../lib/render/yaml';
 import { cidrContains, toCidr } from '../../../lib/spec/cidr';
 import { isUpdate } from '../../is-update';
 import { programPath } from '../harness/tools';
+import { ipv4Only } from '../harness/ipv4-only';
 
-const ROOT = join(__dirname, '..', '..', '..');
 const LISTS = join(__dirname, 'allowed-connections');
 const clusters = platform.clusters.map((spec) => renderCluster(platform, spec));
 
@@ -62,17 +63,16 @@ function portsOutside({ workloads, components }: Plan, line: string): readonly n
   });
 }
 
-/** The list of a tree to which objects were added. */
-function listWith(tree: string, objects: readonly object[]): string {
-  const copy = mkdtempSync(join(tmpdir(), 'groundplan-tree-'));
+/** The list of a rendered tree, to which objects may be added. */
+function listOf(objects: readonly Manifest[], added: readonly object[] = []): string {
+  const tree = mkdtempSync(join(tmpdir(), 'groundplan-tree-'));
   try {
-    cpSync(tree, copy, { recursive: true });
-    objects.forEach((object, index) => {
-      writeFileSync(join(copy, `added-${index}.yaml`), toYaml(object));
+    [...objects.map(ipv4Only), ...added].forEach((object, index) => {
+      writeFileSync(join(tree, `${index}.yaml`), toYaml(object));
     });
-    return allowedConnections(copy);
+    return allowedConnections(tree);
   } finally {
-    rmSync(copy, { recursive: true });
+    rmSync(tree, { recursive: true });
   }
 }
 
@@ -93,8 +93,8 @@ function stranger(namespace: string): object {
 }
 
 describe.each(clusters)('the policies of $name', ({ name, plan, objects }) => {
-  const tree = join(ROOT, '__snapshots__', name);
-  const list = allowedConnections(tree);
+  const manifests = objects.map(({ manifest }) => manifest);
+  const list = listOf(manifests);
   const namespaces = objects.flatMap(({ manifest }) => (manifest.kind === 'Namespace' ? [manifest.metadata.name] : []));
 
   // What differs is reviewed, and then written by npm run test:cluster -- allowed-connections -u.
@@ -119,13 +119,13 @@ describe.each(clusters)('the policies of $name', ({ name, plan, objects }) => {
       metadata: { name: 'open', namespace },
       spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'], ingress: [{}], egress: [{}] },
     };
-    const seen = outside(listWith(tree, [open]), plan.cluster).map((line) => line.split(' => '));
+    const seen = outside(listOf(manifests, [open]), plan.cluster).map((line) => line.split(' => '));
     const places = seen.map((ends) => ends.findIndex((end) => end.startsWith('0.0.0.0-')));
     expect(places).toEqual(expect.arrayContaining([0, 1]));
   });
 
   it('let a pod that no fact knows talk to nobody, in every rendered namespace', () => {
-    const lines = listWith(tree, namespaces.map(stranger)).split('\n');
+    const lines = listOf(manifests, namespaces.map(stranger)).split('\n');
     expect(lines.filter((line) => line.includes('/stranger['))).toEqual([]);
     expect(namespaces.length).toBeGreaterThan(0);
   });

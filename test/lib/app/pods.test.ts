@@ -101,7 +101,7 @@ describe('what runs beside and before', () => {
 test.each(['/var/spool', '/tmp'])(
   'what is mounted at %s for the pod alone, each pod may write, of a migration too',
   (at) => {
-    const tree = changed({ volumes: { [at]: ephemeral({ size: '2Gi' }) }, migration: {} });
+    const tree = changed({ volumes: { [at]: ephemeral({ size: '2Gi' }) }, migration: { args: ['migrate'] } });
     const pods = [tree.pod('Deployment', 'web'), tree.pod('Job', tree.names('Job')[0] ?? '')];
     for (const { securityContext } of pods) expect(securityContext?.fsGroup).toBe(securityContext?.runAsGroup);
   },
