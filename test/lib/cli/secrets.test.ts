@@ -59,9 +59,9 @@ test('one that several applications read is there once, with the keys of all', a
 });
 
 describe('logins of a registry', () => {
-  const settings = { cluster: { imageRegistry: { pullSecrets: ['login'] } } };
+  const settings = { cluster: { imageRegistry: { pullSecrets: ['login', 'team-b.login'] } } };
   const withLogin = { ...platform, clusters: [overlay<typeof high>(high, settings)] };
-  const isLogin = (printed: string) => printed.includes('login');
+  const isLogin = (printed: string) => /\blogin\b/.test(printed) && !printed.includes('team-b');
 
   it('are needed in every namespace that has pods', async () => {
     const { printed } = await runCommand(['secrets', 'high'], { platform: withLogin });
@@ -76,14 +76,30 @@ describe('logins of a registry', () => {
 
   it('are created from what the operator knows, not from random values', async () => {
     const { printed, warned } = await runCommand(['secrets', 'high', '--create'], { platform: withLogin });
-    expect(warned.join('\n')).toContain('REGISTRY_PASSWORD');
+    expect(warned.join('\n')).toContain('LOGIN_SERVER, LOGIN_USERNAME, LOGIN_PASSWORD: set them');
     for (const line of printed.filter(isLogin)) {
       expect(line).toMatch(
-        /^kubectl create secret docker-registry login --namespace=\S+ --docker-server="\$REGISTRY" /,
+        /^kubectl create secret docker-registry login --namespace=\S+ --docker-server="\$LOGIN_SERVER" /,
       );
       expect(line).not.toContain('rand');
     }
+    expect(printed.find((line) => line.includes('team-b'))).toContain('--docker-password="$TEAM_B_LOGIN_PASSWORD"');
   });
+});
+
+test('a secret that an application reads is one with keys, whatever they are called', async () => {
+  const puller = defineApp({
+    shape: 'worker',
+    team: 'shop',
+    name: 'puller',
+    image: 'registry.example.com/shop/app:1.0.0',
+    secrets: { registry: { keys: ['.dockerconfigjson', 'ca.crt'], as: 'files' } },
+  });
+  const apps = [...platform.apps, puller];
+  const { printed } = await runCommand(['secrets', 'high', '--create'], { platform: { ...platform, apps } });
+  const line = printed.find((one) => one.includes('puller-registry'));
+  expect(line).toContain('create secret generic puller-registry');
+  expect(line).toContain('--from-literal=ca.crt=');
 });
 
 test('says that a cluster needs none', async () => {
