@@ -34,12 +34,14 @@ export const everything: readonly Spec[] = [
       network: { policies: 'none' },
       availability: 'single',
       routes: { domain: 'small.example.com' },
-      nodes: { count: 1, cpu: '4', memory: '8Gi' },
+      // Small by its one node, which has room for whatever a team adds.
+      nodes: { count: 1, cpu: '64', memory: '256Gi' },
       alerts: { runbooks: 'https://wiki.example.com/alerts' },
       external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } }, keda: true },
     },
     components: {
-      tenants: { teams: { shop: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
+      // The team without applications is for levels at which one of another team might not run.
+      tenants: { teams: { visitors: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
       'metrics-server': { replicas: 1, kubeletInsecureTls: true },
       'kube-state-metrics': {
         resources: [
@@ -114,8 +116,8 @@ export const everything: readonly Spec[] = [
     components: {
       tenants: {
         teams: {
+          visitors: { atMost: 'baseline' },
           shop: {
-            atMost: 'baseline',
             groups: { view: ['shop-support'], edit: ['shop-developers'], admin: ['shop-leads'] },
             namespaces: {
               shop: {
