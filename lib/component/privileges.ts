@@ -5,7 +5,7 @@ import type { PodSecurityLevel } from './facts';
  * list: what is not here cannot be rendered. `container` narrows a container's privilege; absent, it holds for all.
  */
 export type Privilege = {
-  /** Why it needs this; stands in the rendered objects. */
+  /** Why it needs this; stands in the annotation `groundplan.dev/because` of what runs its pods. */
   readonly because: string;
 } & (
   | {

@@ -4,6 +4,7 @@ import type { Rollout } from '../component/rollout';
 import type { PodTemplateSpec } from '../imports/k8s';
 import { metadataOf, versionLabel } from '../plan/labels';
 import type { Plan, PlannedWorkload } from '../plan/plan';
+import { privilegeNote } from './privilege-note';
 import { singlePodNote } from './single-pod';
 
 /** Renders the object of one kind that runs the pods. */
@@ -27,13 +28,13 @@ export function rollingUpdateOf(
   return isSaid ? { maxUnavailable: maxUnavailable ?? 0, maxSurge: maxSurge ?? 0 } : usual;
 }
 
-/** Metadata of the object that runs the pods: a derived object's, the version that they run, and what a single one means. */
+/** Metadata of the object that runs the pods: a derived object's, the version that they run, what a single one means, and why they may more than others. */
 export function workloadMetadata(workload: PlannedWorkload) {
   const { labels, annotations, ...rest } = metadataOf(workload);
   return {
     ...rest,
     labels: { ...labels, ...versionLabel(workload) },
-    annotations: { ...annotations, ...singlePodNote(workload) },
+    annotations: { ...annotations, ...singlePodNote(workload), ...privilegeNote(workload) },
   };
 }
 
