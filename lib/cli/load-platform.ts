@@ -56,7 +56,7 @@ function compileOnTheFly(requireFrom: NodeJS.Require, root: string): void {
     register({ swc: true, cwd: root });
   } catch {
     throw new Error(
-      `${root} is written in TypeScript, which needs ts-node and @swc/core; npm install --save-dev ts-node @swc/core typescript@6`,
+      `${root} is written in TypeScript, which needs ts-node, @swc/core and TypeScript 6 (of 7 ts-node knows nothing); npm install --save-dev ts-node @swc/core typescript@6`,
     );
   }
 }

@@ -47,7 +47,7 @@ const fromKubernetes = ['valueFrom', 'secretKeyRef'].map((name) =>
     .strictObject({ [name]: z.unknown() })
     .refine(
       () => false,
-      "is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or field(...) for the rest",
+      "is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or podField(...) for the rest",
     ),
 );
 

@@ -62,13 +62,19 @@ export const cpuQuantity = checkedText((text) => {
   return /^\+?[\d.]+m?$/.test(text) ? undefined : 'is not an amount of processor time; write cores such as 2, or 500m';
 });
 
-/** An amount of memory or storage in bytes: `512Mi`, `20Gi`. A bare number would be so many bytes, which nobody means. */
+/** Whoever writes bytes writes at least a mebibyte of them, and 0 for nothing. */
+function isWithoutUnit(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) > 0 && Number(text) < 2 ** 20;
+}
+
+/** An amount of memory or storage in bytes: `512Mi`, `20Gi`. A small number without a unit is refused, since nobody means so few bytes. */
 export const byteQuantity = checkedText(
   (text) => {
     const problem = quantityProblem(text);
     if (problem !== undefined) return problem;
     // 512m is half a byte: the API server accepts it, and the pod is killed at once.
     if (/[mun]$/.test(text)) return `means a fraction of a byte; did you mean ${text.slice(0, -1)}Mi?`;
+    if (isWithoutUnit(text)) return `is so many bytes, which hold nothing; did you mean ${text}Mi or ${text}Gi?`;
     return Number.isInteger(parseQuantity(text)) ? undefined : 'is not a whole number of bytes; use a smaller unit';
   },
   (number) => `must be text with a unit; write for example '${number}Mi' or '${number}Gi'`,

@@ -88,7 +88,7 @@ test.each([
   [{ command: './a' }, 'command: must be a list'],
   [
     { env: { TOKEN: { valueFrom: { secretKeyRef: { name: 'mail', key: 'token' } } } } },
-    "env.TOKEN: is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or field(...) for the rest",
+    "env.TOKEN: is written as in Kubernetes; state a secret in secrets, such as { database: { keys: ['password'], as: 'env' } }, and write configKey(...) or podField(...) for the rest",
   ],
   [
     { env: { TOKEN: { secretKeyRef: { name: 'mail', key: 'token' } } } },

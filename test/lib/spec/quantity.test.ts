@@ -57,3 +57,10 @@ test('memory is bytes and processors are cores', () => {
   ]);
   expect([problemsOf(byteQuantity, '1.5Gi'), problemsOf(cpuQuantity, '500m')]).toEqual([[], []]);
 });
+
+test('a small number of bytes lacks its unit', () => {
+  expect(problemsOf(byteQuantity, '512')).toEqual([
+    'x: is so many bytes, which hold nothing (got "512"); did you mean 512Mi or 512Gi?',
+  ]);
+  expect(['0', '1048576', '536870912', '1k', '1Ki'].flatMap((text) => problemsOf(byteQuantity, text))).toEqual([]);
+});
