@@ -18,7 +18,8 @@ export const portName = z
 /** Whose workloads may connect. */
 export const clients = z.union([z.enum(['own-team', 'anyone']), z.array(name).min(1)]);
 
-const source = z.discriminatedUnion('kind', [
+/** Who connects without declaring it, as connections.ts makes it. */
+export const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
   z.strictObject({
     kind: z.literal('cidr'),
