@@ -18,6 +18,9 @@ export const portName = z
 /** Whose workloads may connect. */
 export const clients = z.union([z.enum(['own-team', 'anyone']), z.array(name).min(1)]);
 
+/** Teams that may have paths of a route's host. */
+export const sharedWith = z.array(name).min(1);
+
 /** Who connects without declaring it, as connections.ts makes it. */
 export const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
