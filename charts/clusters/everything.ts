@@ -36,7 +36,11 @@ export const everything: readonly Spec[] = [
       routes: { domain: 'small.example.com' },
       nodes: { count: 1, cpu: '4', memory: '8Gi' },
       alerts: { runbooks: 'https://wiki.example.com/alerts' },
-      external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } }, keda: true },
+      external: {
+        scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'agent' }, hostNetwork: true },
+        ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' }, hostNetwork: true },
+        keda: true,
+      },
     },
     components: {
       tenants: { teams: { shop: { atMost: 'restricted' }, billing: { atMost: 'privileged' } } },
