@@ -130,6 +130,8 @@ describe('servers on the network of their nodes', () => {
         privileges: [{ kind: 'hostNetwork', because: 'measures' }],
       },
       container: probesOn('web'),
+      // Each on nodes of its own, since no node has the port twice.
+      pod: { nodeSelector: { role: name } },
     });
   const egressTo = (...names: readonly string[]) => {
     const peers = Object.fromEntries(names.map((name) => [name, to(name, 'web')]));
