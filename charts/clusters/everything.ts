@@ -37,7 +37,11 @@ export const everything: readonly Spec[] = [
       // Small by its one node, which has room for whatever a team adds.
       nodes: { count: 1, cpu: '64', memory: '256Gi' },
       alerts: { runbooks: 'https://wiki.example.com/alerts' },
-      external: { ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } }, keda: true },
+      external: {
+        scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'agent' }, hostNetwork: true },
+        ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' }, hostNetwork: true },
+        keda: true,
+      },
     },
     components: {
       // The team without applications is for levels at which one of another team might not run.

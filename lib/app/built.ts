@@ -33,7 +33,10 @@ export interface BuiltApp<P extends string = string> extends Stated<P>, Served, 
   readonly secrets?: Readonly<Record<string, Pick<AppSecret, 'keys' | 'called'>>>;
   /** Storage that stays: volumeClaimTemplates of these names in a StatefulSet, else claims that are derived. */
   readonly claims?: Readonly<Record<string, ClaimFacts>>;
-  /** Makes the workload, and what no fact stands for, in the application's own chart. */
+  /**
+   * Makes the workload, and what no fact stands for, in the application's own chart. What is of no kind of Kubernetes itself, and
+   * Endpoints and EndpointSlices, may lead requests anywhere: each says why it is there in its annotation `groundplan.dev/because`.
+   */
   readonly build: (chart: Chart, context: Context<BuiltSettings, NoInfer<P>>) => void;
 }
 

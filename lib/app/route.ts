@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { portReference } from '../component/port-schema';
+import { portReference, sharedWith } from '../component/port-schema';
 import { isRoutable } from '../component/routable';
 import type { Facts, PortFacts } from '../component/facts';
 import { domain } from '../spec/hostname';
@@ -13,12 +13,19 @@ export interface Route {
   readonly path?: string;
   /** Name of the port that it leads to: one that speaks HTTP or gRPC. Default: the first of these that is behind its Service. */
   readonly port?: string;
+  /**
+   * Other teams whose applications may have paths of the same host. Default: none, since whoever answers under a host is trusted
+   * with its cookies and what people type there. The application that says so is the one whose path holds the other's (`/` holds
+   * all); where neither holds the other, both do.
+   */
+  readonly sharedWith?: readonly string[];
 }
 
 export const route = z.strictObject({
   host: domain,
   path: routePath.optional(),
   port: portReference.optional(),
+  sharedWith: sharedWith.optional(),
 }) satisfies z.ZodType<Route>;
 
 /** The route of an application under the host that its settings say; none where it has no route. */
@@ -28,8 +35,8 @@ export function routeFacts(
   ports: Readonly<Record<string, PortFacts>>,
 ): Facts['routes'] {
   if (written === undefined || host === undefined) return undefined;
-  const { path = '/', port = usualPort(ports) } = written;
-  return { [name]: { host, path, workload: name, port } };
+  const { path = '/', port = usualPort(ports), sharedWith: teams } = written;
+  return { [name]: { host, path, workload: name, port, sharedWith: teams } };
 }
 
 /** Where none speaks HTTP, the first behind the Service: the plan says that no route leads there. */

@@ -37,6 +37,7 @@ import { uniqueAutoscaler } from './unique-autoscaler';
 import { uniqueBudgets } from './unique-budgets';
 import { uniqueContainerNames } from './unique-container-names';
 import { uniqueEnvNames } from './unique-env-names';
+import { uniqueHostPorts } from './unique-host-ports';
 import { uniqueMountPaths } from './unique-mount-paths';
 import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
@@ -111,6 +112,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   validContainerDefaults,
   requireNodesForHostPorts,
   requireNodesForHostPortsAtMaximum,
+  uniqueHostPorts,
   requireDomainsForAntiAffinity,
   requireDomainsForAntiAffinityAtMaximum,
   requireDomainsForSpread,

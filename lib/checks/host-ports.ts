@@ -1,5 +1,7 @@
+import type { ContainerPort } from '../imports/k8s';
 import type { FindAt } from './at-maximum';
 import { crowding, domainsOf, podsInWords, STOP_FIRST } from './domains';
+import type { Pods } from './pods';
 import type { RunningPods } from './running-pods';
 
 /** What hinders so many pods that hold ports of their nodes, of which no two can be on one node. */
@@ -28,9 +30,13 @@ export const holdingPods: FindAt = (pods, count, { cluster }) => {
 };
 
 /** `the ports web and admin`; nothing where the pods have addresses of their own. */
-function heldBy({ pod, containers }: RunningPods): string | undefined {
-  const ports = containers.flatMap((container) => container.ports ?? []);
-  const onNode = ports.filter(({ hostPort }) => pod.hostNetwork === true || hostPort !== undefined);
-  const names = [...new Set(onNode.map(({ name, containerPort }) => name ?? String(containerPort)))];
+function heldBy(pods: RunningPods): string | undefined {
+  const names = [...new Set(hostPortsOf(pods).map(({ name, containerPort }) => name ?? String(containerPort)))];
   return names.length === 0 ? undefined : `the port${names.length === 1 ? '' : 's'} ${names.join(' and ')}`;
+}
+
+/** The ports that pods hold of their nodes: all of them on the network of the node, else those with a hostPort. */
+export function hostPortsOf({ pod, containers }: Pick<Pods, 'pod' | 'containers'>): readonly ContainerPort[] {
+  const ports = containers.flatMap((container) => container.ports ?? []);
+  return ports.filter(({ hostPort }) => pod.hostNetwork === true || hostPort !== undefined);
 }

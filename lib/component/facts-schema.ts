@@ -14,7 +14,7 @@ import { ACCESS_MODES, LOG_FORMATS, POD_SECURITY_LEVELS, ROLES, STAGES, WORKLOAD
 import { alerts } from './alerts';
 import { accessRule, because } from './access-schema';
 import { objectives } from './objectives';
-import { port, portName, portNumber } from './port-schema';
+import { port, portName, portNumber, sharedWith } from './port-schema';
 import { privilege } from './privilege-schema';
 import { autoscaling } from './scaling';
 import { secrets } from './secrets-schema';
@@ -98,7 +98,16 @@ export const factsSchema = z.strictObject({
   workloads: z.record(dnsLabel, workload).optional(),
   secrets: secrets.optional(),
   routes: z
-    .record(dnsLabel, z.strictObject({ host: domain, path: routePath, workload: dnsLabel, port: portName }))
+    .record(
+      dnsLabel,
+      z.strictObject({
+        host: domain,
+        path: routePath,
+        workload: dnsLabel,
+        port: portName,
+        sharedWith: sharedWith.optional(),
+      }),
+    )
     .optional(),
 });
 

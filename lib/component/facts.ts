@@ -209,6 +209,8 @@ export interface RouteFacts {
   readonly path: string;
   readonly workload: string;
   readonly port: string;
+  /** Teams, beside the own, whose applications may have paths of the host that this path holds. Absent: none. */
+  readonly sharedWith?: readonly string[];
 }
 
 /** Pod Security Standards, weakest protection last. */

@@ -18,7 +18,11 @@ export const portName = z
 /** Whose workloads may connect. */
 export const clients = z.union([z.enum(['own-team', 'anyone']), z.array(name).min(1)]);
 
-const source = z.discriminatedUnion('kind', [
+/** Teams that may have paths of a route's host. */
+export const sharedWith = z.array(name).min(1);
+
+/** Who connects without declaring it, as connections.ts makes it. */
+export const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['apiServer', 'nodes', 'anywhere']) }),
   z.strictObject({
     kind: z.literal('cidr'),

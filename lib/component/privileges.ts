@@ -1,3 +1,4 @@
+import type { Source } from './connections';
 import type { PodSecurityLevel } from './facts';
 
 /**
@@ -25,6 +26,11 @@ export type Privilege = {
       readonly kind: 'hostPort';
       /** Name of a port, which is open on the node under its number. */
       readonly port: string;
+      /**
+       * Who comes in by it: `[anywhere()]`, `[cidr('192.0.2.0/24')]`, `[nodes()]`. The node hands on to the pod what arrives, and
+       * the pod's policy admits nobody else.
+       */
+      readonly from: readonly Source[];
     }
   | {
       /** `capability`: a capability of Linux. */

@@ -3,6 +3,7 @@ import { NAMESPACE_NAME } from '../plan/names';
 import type { Plan, PlannedPort, Pods } from '../plan/plan';
 import { cidrContains, toCidr } from '../spec/cidr';
 import { RANGES, rangesOf } from '../spec/cluster-ranges';
+import { METADATA_ADDRESSES } from '../spec/metadata-addresses';
 
 export interface IngressRule {
   readonly from?: readonly NetworkPolicyPeer[];
@@ -70,16 +71,13 @@ export function namespacePeer(namespaces: readonly string[]): NetworkPolicyPeer 
   return { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values: namespaces }] } };
 }
 
-/** Cloud providers answer there with credentials of the node; the last is where Amazon does over IPv6. */
-const METADATA = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::254/128'];
-
 /**
  * Addresses outside the cluster. A range that is wider than the cluster's own leaves those out: who is let out to
  * `0.0.0.0/0` shall not reach every pod, node and API server. A range within them means what it says.
  */
 export function outsidePeer(range: string, { cluster }: Pick<Plan, 'cluster'>): NetworkPolicyPeer {
   const ranges = RANGES.flatMap((kind) => rangesOf(cluster, kind)).map((one) => one.range);
-  const own = [...ranges, ...METADATA, ...(cluster.controlPlane?.addresses ?? []).map(toCidr)];
+  const own = [...ranges, ...METADATA_ADDRESSES, ...(cluster.controlPlane?.addresses ?? []).map(toCidr)];
   if (own.some((one) => cidrContains(one, range))) return cidrPeer(range);
   const within = own.filter((one) => cidrContains(range, one));
   const except = within.filter((one) => !within.some((other) => other !== one && cidrContains(other, one)));

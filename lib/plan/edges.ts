@@ -74,5 +74,8 @@ function edgesTo({ why, targets }: Targets, from: Edge['from']): readonly Edge[]
 function externalPods(role: WideEnd['role'], { cluster }: Parties): readonly ExternalPods[] {
   const pods = cluster.external[role];
   if (pods === undefined) return [];
-  return [{ ...pods, key: `cluster.external.${role}`, owner: 'cluster.external', team: undefined, hostNetwork: false }];
+  const { namespace, labels, hostNetwork = false } = pods;
+  return [
+    { namespace, labels, hostNetwork, key: `cluster.external.${role}`, owner: 'cluster.external', team: undefined },
+  ];
 }

@@ -1,5 +1,5 @@
 import { idOf, type AnyComponent } from '../component/component';
-import type { Facts, WorkloadFacts } from '../component/facts';
+import type { Facts, PortFacts, WorkloadFacts } from '../component/facts';
 import type { ImageReference } from '../spec/image';
 import { didYouMean, didYouMeanOr } from '../spec/nearest';
 import type { Report } from '../spec/problem';
@@ -57,7 +57,7 @@ function planPorts(workload: string, facts: WorkloadFacts, problem: (text: strin
   return Object.entries(facts.ports ?? {}).flatMap(([name, port]) => {
     const containerName = port.container ?? (main.length === 1 ? main[0] : undefined);
     if (containerName !== undefined && containers.includes(containerName))
-      return [{ ...port, name, workload, containerName }];
+      return [{ ...port, ...admitted(name, port, facts), name, workload, containerName }];
     problem(
       containerName === undefined
         ? `has several containers (${containers.join(', ')}); say in port ${name} which container listens`
@@ -65,6 +65,16 @@ function planPorts(workload: string, facts: WorkloadFacts, problem: (text: strin
     );
     return [];
   });
+}
+
+/** Whom a port admits: also who comes in by the port of the node, which leads to the pod and through its policy. */
+function admitted(
+  name: string,
+  { admits = [] }: PortFacts,
+  { privileges = [] }: WorkloadFacts,
+): Pick<PortFacts, 'admits'> {
+  const byNode = privileges.flatMap((one) => (one.kind === 'hostPort' && one.port === name ? one.from : []));
+  return byNode.length === 0 ? {} : { admits: [...admits, ...byNode] };
 }
 
 function planImages(

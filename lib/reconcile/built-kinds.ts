@@ -1,6 +1,7 @@
 import { groupOf, type Manifest } from '../render/manifest';
 import { serviceDifferences, type Surroundings } from './built-services';
 import { placeDifferences } from './own-namespace';
+import { unexplainedKinds } from './unexplained-kinds';
 
 const POLICY = 'peers, connects, admits and clients in the facts';
 
@@ -70,6 +71,7 @@ export function builtDifferences(manifest: Manifest, surroundings: Surroundings)
     return [`is built by hand; state it ${isOfApp ? 'in the application' : 'as a fact'} instead: ${fact}`];
   return [
     ...placeDifferences(manifest, surroundings.planned),
+    ...(isOfApp ? unexplainedKinds(manifest) : []),
     ...(kind === '/Service' ? serviceDifferences(manifest, surroundings) : []),
   ];
 }

@@ -23,6 +23,12 @@ const routes = z.strictObject({
 const externalPart = z.strictObject({
   namespace: name.describe('Namespace in which the part runs'),
   labels: labels.describe('Labels that its pods, and only its pods, carry'),
+  hostNetwork: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Its pods are on the network of their nodes, as most ingress parts on bare metal: they come as the nodes do, no label finds them, and the policies admit the nodes in their place',
+    ),
 });
 
 const controlPlane = z.strictObject({

@@ -37,7 +37,7 @@ test('a path of the node is its own where it mounts that too, and a port of the 
   };
   expect(kept({ volumes: logs, privileges: [path] })).toEqual([path]);
   expect(kept({ sidecars: { proxy: { ...proxy, volumes: logs } }, privileges: [path] })).toEqual([]);
-  expect(kept({ privileges: [{ kind: 'hostPort', port: 'http', because }] })).toEqual([]);
+  expect(kept({ privileges: [{ kind: 'hostPort', port: 'http', from: [{ kind: 'anywhere' }], because }] })).toEqual([]);
 });
 
 test('the cloud knows it as it knows the application', () => {

@@ -83,6 +83,26 @@ describe('Services and routes', () => {
   });
 
   const external = { ingress: { namespace: 'ingress', labels: { app: 'proxy' } } };
+
+  test('what forwards requests is admitted by its labels, and as the nodes where it is on their network', () => {
+    const admitted = (more: object) => {
+      const part = { ingress: { ...external.ingress, ...more } };
+      const network = { hostToPodCidrs: ['10.244.0.0/32'] };
+      const tree = changed({ route: { host: 'www.example.com' } }, { cluster: { external: part, network } });
+      return tree.get('NetworkPolicy', 'web').spec?.ingress?.[0]?.from?.slice(0, -1);
+    };
+    expect(admitted({})).toEqual([
+      {
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress' } },
+        podSelector: { matchLabels: { app: 'proxy' } },
+      },
+    ]);
+    expect(admitted({ hostNetwork: true })).toEqual([
+      { ipBlock: { cidr: '10.60.0.0/24' } },
+      { ipBlock: { cidr: '10.244.0.0/32' } },
+    ]);
+  });
+
   const hostOf = (host: string, cluster: object, settings = {}) =>
     changed({ route: { host } }, { cluster: { external, ...cluster }, settings }).get('Ingress', 'web').spec;
 

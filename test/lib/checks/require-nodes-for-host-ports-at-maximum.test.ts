@@ -3,7 +3,9 @@ import { warningsOf } from '../../fixtures/check-lines';
 import { probesOn } from '../../fixtures/sample';
 
 const ID = '[require-nodes-for-host-ports-at-maximum]';
-const privileges: readonly Privilege[] = [{ kind: 'hostPort', port: 'web', because: 'a test' }];
+const privileges: readonly Privilege[] = [
+  { kind: 'hostPort', port: 'web', from: [{ kind: 'anywhere' }], because: 'a test' },
+];
 
 /** What is told of one that holds a port of its nodes, of which there are two. */
 const holding = (replicas: WorkloadFacts['replicas']) =>

@@ -2,7 +2,9 @@ import type { PodDescription, Privilege, WorkloadFacts } from '../../../lib';
 import { probesOn, problemsOf } from '../../fixtures/sample';
 
 describe('a workload that holds ports of its nodes', () => {
-  const hostPort: readonly Privilege[] = [{ kind: 'hostPort', port: 'web', because: 'a test' }];
+  const hostPort: readonly Privilege[] = [
+    { kind: 'hostPort', port: 'web', from: [{ kind: 'anywhere' }], because: 'a test' },
+  ];
   const hostNetwork: readonly Privilege[] = [{ kind: 'hostNetwork', because: 'a test' }];
   /** What is said of one on two nodes. */
   const holding = (workload: Partial<WorkloadFacts>, pod: Partial<PodDescription> = {}) =>

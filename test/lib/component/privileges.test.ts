@@ -15,7 +15,7 @@ test.each<[string, Privilege]>([
   ['privileged', { kind: 'hostNetwork', because }],
   ['privileged', { kind: 'hostPID', because }],
   ['privileged', { kind: 'hostIPC', because }],
-  ['privileged', { kind: 'hostPort', port: 'web', because }],
+  ['privileged', { kind: 'hostPort', port: 'web', from: [{ kind: 'anywhere' }], because }],
   ['privileged', { kind: 'hostPath', path: '/var/log', readOnly: true, because }],
 ])('the strictest level is %s for %j', (level, privilege) => {
   expect(levelOf(privilege)).toBe(level);
@@ -23,7 +23,9 @@ test.each<[string, Privilege]>([
 
 test('messages name what a privilege is about', () => {
   expect(describePrivilege({ kind: 'hostPath', path: '/var/log', readOnly: true, because })).toBe('hostPath /var/log');
-  expect(describePrivilege({ kind: 'hostPort', port: 'web', because })).toBe('hostPort web');
+  expect(describePrivilege({ kind: 'hostPort', port: 'web', from: [{ kind: 'anywhere' }], because })).toBe(
+    'hostPort web',
+  );
   expect(describePrivilege({ kind: 'capability', capability: 'CHOWN', because })).toBe('capability CHOWN');
   expect(describePrivilege({ kind: 'privileged', because })).toBe('privileged');
 });

@@ -54,6 +54,21 @@ test('hosts outside are reached by every family that the pods have, and by no ot
   expect(reaching({ dualStack })).toEqual(['0.0.0.0/0', '::/0']);
 });
 
+test('who comes in by a port of the node is admitted beside those of the port itself', () => {
+  const from = [cidr('192.0.2.0/24')];
+  const rendered = renderSample({
+    workload: {
+      ports: { web: { number: 8080, admits: [nodes()] }, other: { number: 8081 } },
+      privileges: [{ kind: 'hostPort', port: 'web', from, because: 'devices know the nodes alone' }],
+    },
+    container: byCommand,
+  });
+  expect(rendered.get('NetworkPolicy', 'sample/sample').spec?.ingress).toEqual([
+    { from: [{ ipBlock: { cidr: '10.60.0.0/24' } }], ports: [{ port: 'web', protocol: 'TCP' }] },
+    { from: [{ ipBlock: { cidr: '192.0.2.0/24' } }], ports: [{ port: 'web', protocol: 'TCP' }] },
+  ]);
+});
+
 test('anywhere() is the only rule without peers, and it names its port', () => {
   expect(policyFor({ admits: [anywhere()], protocol: 'UDP' })?.ingress).toEqual([
     { ports: [{ port: 'web', protocol: 'UDP' }] },
@@ -115,6 +130,8 @@ describe('servers on the network of their nodes', () => {
         privileges: [{ kind: 'hostNetwork', because: 'measures' }],
       },
       container: probesOn('web'),
+      // Each on nodes of its own, since no node has the port twice.
+      pod: { nodeSelector: { role: name } },
     });
   const egressTo = (...names: readonly string[]) => {
     const peers = Object.fromEntries(names.map((name) => [name, to(name, 'web')]));

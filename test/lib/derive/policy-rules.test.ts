@@ -9,6 +9,8 @@ test('a range that is wider than the cluster leaves out pods, Services, nodes, A
     '10.0.0.0/24',
     '10.244.0.0/16',
     '10.96.0.0/16',
+    '100.100.100.200/32',
+    '168.63.129.16/32',
     '169.254.0.0/16',
     '192.0.2.7/32',
   ]);
@@ -16,7 +18,7 @@ test('a range that is wider than the cluster leaves out pods, Services, nodes, A
 });
 
 test('the same of IPv6, where hosts and the metadata service have addresses of their own', () => {
-  expect(exceptOf('::/0')).toEqual(['fd00:ec2::254/128', 'fe80::/10']);
+  expect(exceptOf('::/0')).toEqual(['fd00:c1::a9fe:a9fe/128', 'fd00:ec2::254/128', 'fd20:ce::254/128', 'fe80::/10']);
   expect(exceptOf('2000::/3')).toEqual([]);
 });
 

@@ -26,11 +26,21 @@ test('nor those of the second family', () => {
   expect(line).toContain('which is within cluster.dualStack.podCidr (fd00:10::/56)');
 });
 
+test.each(['169.254.169.254/32', '168.63.129.16/32', '100.100.100.200/32', 'fd00:ec2::254/128'])(
+  'nor where a cloud answers with credentials of the node: %s',
+  (range) => {
+    const [line, ...others] = reaching(range);
+    expect(others).toEqual([]);
+    expect(line).toContain(`connects to ${range} (peer there), which is within what clouds answer at with credentials`);
+    expect(line).toContain('whoever keeps the platform opens it to the team');
+  },
+);
+
 test('what is outside it may reach, also a range that has the cluster in it', () => {
   for (const range of ['192.0.2.0/24', '10.0.0.0/8']) expect(reaching(range)).toEqual([]);
 });
 
 test('a component of the platform may have its reasons', () => {
-  const peers = { pods: cidr('10.244.0.0/16', 443) };
-  expect(problemsOfAll([sample({ peers, workload: { connects: ['pods'] } })])).toEqual([]);
+  const peers = { pods: cidr('10.244.0.0/16', 443), metadata: cidr('169.254.169.254/32', 80) };
+  expect(problemsOfAll([sample({ peers, workload: { connects: ['pods', 'metadata'] } })])).toEqual([]);
 });

@@ -33,7 +33,10 @@ test.each<[Partial<WorkloadFacts>, string]>([
     { privileges: [{ kind: 'runAsRoot', container: 'smaple', because }] },
     'has no container smaple, which privilege runAsRoot names; did you mean sample?',
   ],
-  [{ privileges: [{ kind: 'hostPort', port: 'web', because }] }, 'has no port web, which privilege hostPort web names'],
+  [
+    { privileges: [{ kind: 'hostPort', port: 'web', from: [{ kind: 'anywhere' }], because }] },
+    'has no port web, which privilege hostPort web names',
+  ],
   [
     { ports: { a: { number: 80 }, b: { number: 80 } } },
     'uses port 80 for a and for b; give one of them another number',

@@ -5,7 +5,9 @@ import { problemsOfAll, problemsOfApps, sampleApp } from '../../fixtures/sample'
 const building =
   (apiVersion: string, kind: string, namespace?: string) =>
   (chart: ConstructorParameters<typeof ApiObject>[0]): void => {
-    new ApiObject(chart, 'extra', { apiVersion, kind, metadata: { name: 'extra', namespace } });
+    // What is of no kind of Kubernetes itself says why.
+    const annotations = { 'groundplan.dev/because': 'a test' };
+    new ApiObject(chart, 'extra', { apiVersion, kind, metadata: { name: 'extra', namespace, annotations } });
   };
 const problemsWith = (...object: Parameters<typeof building>) =>
   problemsOfApps([sampleApp('shop', { build: building(...object) })]);

@@ -65,7 +65,7 @@ test('only a port with the privilege is opened on the node', () => {
   const rendered = renderSample({
     workload: {
       ports: { web: { number: 8080 }, dns: { number: 53, protocol: 'UDP' } },
-      privileges: [{ kind: 'hostPort', port: 'dns', because: 'serves the node' }],
+      privileges: [{ kind: 'hostPort', port: 'dns', from: [{ kind: 'anywhere' }], because: 'serves the node' }],
     },
     container: { probes },
   });
