@@ -40,6 +40,7 @@ import { uniqueEnvNames } from './unique-env-names';
 import { uniqueMountPaths } from './unique-mount-paths';
 import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
+import { validActiveDeadline } from './valid-active-deadline';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
@@ -79,6 +80,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validActiveDeadline,
   validRollingUpdates,
   validProgressDeadlines,
   requirePodsAbovePartition,
