@@ -200,6 +200,11 @@ export interface SecretFacts {
   readonly keys: readonly string[];
   /** Workloads of the component that mount it or read it into their environment. */
   readonly readBy: readonly string[];
+  /**
+   * Of an application: what its file calls it, where that does not say how it is called in the namespace. With one of another
+   * application it then shares a name by chance. Absent: the name is meant.
+   */
+  readonly unnamed?: string;
 }
 
 export interface RouteFacts {

@@ -11,6 +11,7 @@ import type { Plan, PlannedComponent, PlannedNamespace } from './plan';
 import { reportRoles } from './roles';
 import { planRoutes, reportSharedRoutes } from './routes';
 import { reportScaling } from './scaling';
+import { reportSharedSecrets } from './shared-secrets';
 import { componentPath, planWorkloads } from './workloads';
 
 interface Inputs extends Pick<Offered, 'catalogue'> {
@@ -31,6 +32,7 @@ export function planCluster({ cluster, enabled, images, catalogue }: Inputs, rep
   );
   reportMissingControlPlane(planned, cluster, report);
   reportSharedRoutes(planned, report);
+  reportSharedSecrets(planned, report);
   const namespaces = planNamespaces(planned, report);
   const edges = resolveEdges({ cluster, components, workloads, catalogue }, report);
   reportRoles({ cluster, components }, report);
