@@ -192,7 +192,7 @@ export interface ClaimFacts {
   readonly size: string;
   /** The StorageClass. Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
   readonly storageClassName?: string;
-  /** Which pods may mount it at once. Default ReadWriteOnce: those of one node. */
+  /** Which pods may mount it at once. Default ReadWriteOnce: those of one node. A claim that exists cannot change them, nor a StatefulSet its own. */
   readonly accessModes?: readonly (typeof ACCESS_MODES)[number][];
 }
 
