@@ -31,7 +31,11 @@ export interface BuiltApp<P extends string = string> extends Stated<P>, Served, 
   readonly ports?: Readonly<Record<string, AppPort>>;
   /** Secrets that its pods read, by a name of their own: somebody creates them before it starts. */
   readonly secrets?: Readonly<Record<string, Pick<AppSecret, 'keys' | 'called'>>>;
-  /** Storage that stays: volumeClaimTemplates of these names in a StatefulSet, else claims that are derived. */
+  /**
+   * Storage that stays: in a StatefulSet volumeClaimTemplates of these names, sizes, classes and modes, else claims that are
+   * derived. Such a StatefulSet is marked so that no GitOps tool prunes it unasked; that its claims go with it, or with a pod that
+   * is scaled away, `build` alone says (persistentVolumeClaimRetentionPolicy).
+   */
   readonly claims?: Readonly<Record<string, ClaimFacts>>;
   /**
    * Makes the workload, and what no fact stands for, in the application's own chart. What is of no kind of Kubernetes itself, and

@@ -71,7 +71,11 @@ export interface AgentApp<P extends string = string>
   readonly placement?: NodePlacement;
 }
 
-/** What runs once to its end, and again whenever its description changes: a Job. */
+/**
+ * What runs once to its end, and again whenever what it runs changes: a Job. Kubernetes lets no pod template of a Job change, so
+ * that another image, variable, file, mirror of the registry, or address of what it connects to is another Job. It ends well
+ * where its work is done already.
+ */
 export interface JobApp<P extends string = string> extends Unsized<P>, Partial<Omit<JobDescription, CronField>> {
   readonly shape: 'job';
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Context } from '../component/context';
+import { ProblemsError } from '../spec/problem';
 import { withRules, type Rule } from '../spec/rules';
 import type { Words } from './description';
 
@@ -84,4 +86,25 @@ export function migrationJob({
   activeDeadlineSeconds = DEFAULTS.activeDeadlineSeconds,
 }: Pick<Migration, 'backoffLimit' | 'activeDeadlineSeconds'>) {
   return { backoffLimit, activeDeadlineSeconds };
+}
+
+/**
+ * What a migration's words may ask: everything but the address of its own application, which it does not reach, since the pods
+ * there come after it. A variable may hold that, as it is made for the application's pods.
+ */
+export function migrationContext<S, P extends string>(
+  { name }: { readonly name: string },
+  context: Context<S, P>,
+): Context<S, P> {
+  return {
+    ...context,
+    peer(peer) {
+      const address = context.peer(peer);
+      const { service } = address;
+      if (service.name !== name || service.namespace !== context.namespace) return address;
+      const message =
+        'is the application itself, whose pods come after its migration, which would wait for them for ever on a first install; call others alone, or do it in the application';
+      throw new ProblemsError('its migration is not valid', [{ at: `peer('${peer}')`, message }]);
+    },
+  };
 }

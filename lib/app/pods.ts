@@ -11,7 +11,7 @@ import { portsOf } from './facts';
 import { probesOf } from './health';
 import { MAIN } from './images';
 import { made } from './made';
-import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob, migrationNow } from './migration';
+import { MIGRATION, MIGRATION_CHECK, migrationContext, migrationIn, migrationJob, migrationNow } from './migration';
 import { handedOver, mountsOf } from './mounts';
 import { secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
@@ -38,7 +38,7 @@ export function podsOf<P extends string>(
   };
   const migration = migrationNow(app, context.spec);
   if (migration === undefined) return { [app.name]: main };
-  const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
+  const run = { ...runFields(app, context, {}), ...wordsOf(migration, migrationContext(app, context), 'migration.') };
   return {
     [app.name]: main,
     [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },

@@ -20,6 +20,7 @@ export interface AppSecret {
   /**
    * The name of the Secret in the namespace. Default `<application>-<name>`. Applications that call it alike share one, with
    * the keys of all, as entries of one application do; another spelling is another Secret, which somebody has to create too.
+   * Two of which neither says `called` share none: where their defaults are the same, one of them is refused.
    */
   readonly called?: string;
   /** Changed after the values were, so that the pods are replaced: a pod reads variables at its start alone. */
@@ -59,7 +60,8 @@ export function secretFacts(
   return Object.fromEntries(
     [...byObject].map(([object, entries]) => {
       const keys = new Set(entries.flatMap(([, one]) => one.keys));
-      return [object, { keys: [...keys], readBy }];
+      const unnamed = entries.find(([, { isNamed }]) => !isNamed)?.[0];
+      return [object, { keys: [...keys], readBy, ...(unnamed === undefined ? {} : { unnamed }) }];
     }),
   );
 }
@@ -95,7 +97,8 @@ export function secretVersions(secrets: Secrets): Readonly<Record<string, string
 
 function entriesOf<S extends Named>(app: string, secrets: Readonly<Record<string, S>>) {
   return Object.entries(secrets).map(
-    ([name, { called = `${app}-${name}`, ...rest }]) => [name, { object: called, ...rest }] as const,
+    ([name, { called, ...rest }]) =>
+      [name, { object: called ?? `${app}-${name}`, isNamed: called !== undefined, ...rest }] as const,
   );
 }
 

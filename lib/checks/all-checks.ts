@@ -41,6 +41,7 @@ import { uniqueHostPorts } from './unique-host-ports';
 import { uniqueMountPaths } from './unique-mount-paths';
 import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
+import { validActiveDeadline } from './valid-active-deadline';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
@@ -80,6 +81,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   requireResources,
   noRequestsAboveLimits,
   validRestartPolicy,
+  validActiveDeadline,
   validRollingUpdates,
   validProgressDeadlines,
   requirePodsAbovePartition,

@@ -192,7 +192,7 @@ export interface ClaimFacts {
   readonly size: string;
   /** The StorageClass. Default: the cluster's `storage.defaultClass`. A claim that exists cannot change it. */
   readonly storageClassName?: string;
-  /** Which pods may mount it at once. Default ReadWriteOnce: those of one node. */
+  /** Which pods may mount it at once. Default ReadWriteOnce: those of one node. A claim that exists cannot change them, nor a StatefulSet its own. */
   readonly accessModes?: readonly (typeof ACCESS_MODES)[number][];
 }
 
@@ -200,6 +200,11 @@ export interface SecretFacts {
   readonly keys: readonly string[];
   /** Workloads of the component that mount it or read it into their environment. */
   readonly readBy: readonly string[];
+  /**
+   * Of an application: what its file calls it, where that does not say how it is called in the namespace. With one of another
+   * application it then shares a name by chance. Absent: the name is meant.
+   */
+  readonly unnamed?: string;
 }
 
 export interface RouteFacts {

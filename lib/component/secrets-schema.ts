@@ -8,4 +8,7 @@ const secretKey = z.string().regex(/^[-._a-zA-Z0-9]{1,253}$/, 'must be letters, 
 export const secretKeys = z.array(secretKey).min(1);
 
 /** Secrets of a component, and which of its workloads read each. */
-export const secrets = z.record(name, z.strictObject({ keys: secretKeys, readBy: z.array(name).min(1) }));
+export const secrets = z.record(
+  name,
+  z.strictObject({ keys: secretKeys, readBy: z.array(name).min(1), unnamed: z.string().min(1).optional() }),
+);

@@ -7,7 +7,8 @@ import { withRules } from '../spec/rules';
 export interface ServiceFacts {
   /**
    * No address of its own: its name stands for the pods', and clients choose. Nothing translates ports there, so that each is
-   * behind it at the number that its container listens on.
+   * behind it at the number that its container listens on. A Service that exists refuses to lose its address, and one without
+   * stays so at any apply: delete it first, and nobody finds the pods by its name until it is there again.
    */
   readonly headless?: true;
   /** Seconds that a client keeps its pod after its last connection, a day at most. Absent: each connection goes to any pod. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** What a StatefulSet alone has. */
 export interface Stateful {
-  /** `Parallel` starts all pods at once, for members that find each other; else each waits for the one before it. */
+  /**
+   * `Parallel` starts all pods at once, for members that find each other; else each waits for the one before it. A StatefulSet that
+   * exists cannot change it: delete it with `--cascade=orphan`, which leaves its pods, and apply it anew.
+   */
   readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   /** The ordinal of the first pod. Kubernetes: 0. */
   readonly start?: number;

@@ -12,6 +12,7 @@ import { reportRoles } from './roles';
 import { planRoutes, reportSharedRoutes } from './routes';
 import { reportScaling } from './scaling';
 import { reportSharedHosts } from './shared-hosts';
+import { reportSharedSecrets } from './shared-secrets';
 import { componentPath, planWorkloads } from './workloads';
 
 interface Inputs extends Pick<Offered, 'catalogue'> {
@@ -33,6 +34,7 @@ export function planCluster({ cluster, enabled, images, catalogue }: Inputs, rep
   reportMissingControlPlane(planned, cluster, report);
   reportSharedRoutes(planned, report);
   reportSharedHosts(planned, report);
+  reportSharedSecrets(planned, report);
   const namespaces = planNamespaces(planned, report);
   const edges = resolveEdges({ cluster, components, workloads, catalogue }, report);
   reportRoles({ cluster, components }, report);

@@ -17,8 +17,8 @@ export interface PeerConnection {
 type Parties = Pick<Plan, 'cluster' | 'components'> & Pick<Offered, 'catalogue'>;
 
 /**
- * The port that a workload connects to. Nothing where an optional peer is missing, or what is missing was reported; a
- * port whose owner does not consent is reported too.
+ * The port that a workload connects to. Nothing where an optional peer is missing, what is missing was reported, or a
+ * migration would call its own application; a port whose owner does not consent is reported too.
  */
 export function resolvePeer(connection: PeerConnection, parties: Parties, report: Report): Target | undefined {
   const { from, name, to } = connection;
@@ -36,8 +36,11 @@ export function resolvePeer(connection: PeerConnection, parties: Parties, report
     problem(`: ${server.id} ${target}`);
     return undefined;
   }
+  const isTooLate = comesTooLate(from, target.workload);
+  // Nobody states connections of a migration: it has those of the application, whose pods are meant by one to itself.
+  if (isTooLate && from.team !== undefined) return undefined;
   if (!isAdmitted(from, target.workload, target.port)) problem(missingConsent(from, target, server.component.file));
-  if (comesTooLate(connection.from, target.workload)) problem(lateServer(from, target.workload));
+  if (isTooLate) problem(lateServer(from, target.workload));
   return target;
 }
 
@@ -49,9 +52,7 @@ function comesTooLate(client: PlannedWorkload, server: PlannedWorkload): boolean
   return client.owner === server.owner && client.facts.before === 'rollout' && server.facts.before !== 'rollout';
 }
 
-function lateServer({ name, team }: PlannedWorkload, server: PlannedWorkload): string {
-  if (team !== undefined)
-    return ', but its migration runs before the rollout and would wait for it for ever on a first install; connect to others alone, or leave migration out';
+function lateServer({ name }: PlannedWorkload, server: PlannedWorkload): string {
   return `, but its workload ${name} runs before the rollout and ${server.name} comes with it, so that a first install waits for ever; make ${server.name} a component of its own, or take before away`;
 }
 

@@ -3,6 +3,7 @@ import { describeObject, type Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
 import type { Report } from '../spec/problem';
 import type { Built, Difference } from './built';
+import { claimTemplateDifferences } from './claim-templates';
 import { claimDifferences } from './claims';
 import { containerDifferences } from './containers';
 import { declaredWorkload, isObjectOf } from './declared-workload';
@@ -22,6 +23,7 @@ const DIFFERENCES: readonly Difference[] = [
   rolloutDifferences,
   sharedClaimDifferences,
   claimDifferences,
+  claimTemplateDifferences,
   containerDifferences,
   privilegeDifferences,
   podSecurityDifferences,

@@ -87,7 +87,7 @@ function placeAll(plan: Plan, { manifests, malformed }: Checked, report: Report)
     if (planned !== undefined) compare({ manifests: owned, malformed }, { planned, plan }, report);
     const sound = owned.map(({ manifest }) => manifest).filter((manifest) => !malformed.has(manifest));
     const folder = planned === undefined ? owner : folderOf(planned.component);
-    for (const manifest of nameJobs(addConfigChecksums(sound))) {
+    for (const manifest of nameJobs(addConfigChecksums(sound), planned)) {
       const path = pathOf(manifest, { cluster: plan.cluster.name, folder, namespace: planned?.facts.namespace });
       tree.add({ path, owner, manifest });
     }

@@ -20,6 +20,7 @@ import { didYouMean } from '../spec/nearest';
 import { parseSpec } from '../spec/parse';
 import type { Report } from '../spec/problem';
 import { renderWorkload } from '../workload/workload';
+import { guarded } from './guarded';
 import type { Manifest, OwnedManifest } from './manifest';
 import { NAMESPACES, ownerPath } from './owner';
 import { inReadingOrder } from './reading-order';
@@ -100,7 +101,9 @@ function buildOwn(planned: PlannedComponent, plan: Plan, report: Report): readon
     const charts = chart.node.root.node.findAll().filter((construct) => Chart.isChart(construct));
     return charts.flatMap((one) => {
       const manifests = one.toJson() as Manifest[];
-      return manifests.map((manifest) => inReadingOrder(one === chart ? manifest : labelled(manifest, labels)));
+      return manifests.map((manifest) =>
+        inReadingOrder(guarded(one === chart ? manifest : labelled(manifest, labels))),
+      );
     });
   };
   return attempt(build, { of: component, at: `${ownerPath(id)} (build)`, report })?.value ?? [];

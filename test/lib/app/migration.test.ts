@@ -1,5 +1,5 @@
-import { defineApp } from '../../../lib';
-import { describing, renderApp, web } from '../../fixtures/golden-path';
+import { defineApp, to, type Context } from '../../../lib';
+import { describing, problemsOfApp, renderApp, web } from '../../fixtures/golden-path';
 
 const migrating = (migration: object, changes: object = {}) => describing({ ...web, ...changes, migration });
 const stepsOf = (app: ReturnType<typeof describing>, kind: 'Deployment' | 'StatefulSet' = 'Deployment') =>
@@ -13,6 +13,28 @@ test.each([
   expect(() => defineApp<string>(migrating(migration))).toThrow(
     `${field}: is required, or args: without them the image would start the application, which does not end`,
   );
+});
+
+describe('of an application that connects to itself', () => {
+  type Asking = Pick<Context<unknown, string>, 'peer'>;
+  const connects = { self: to('web', 'http') };
+  const asking = ({ peer }: Asking) => ['./migrate', peer('self').url];
+
+  test('a migration runs, with the variables that the application has', () => {
+    const env = ({ peer }: Asking) => ({ SELF: peer('self').host });
+    expect(problemsOfApp(migrating({ command: ['./migrate'] }, { connects, env }))).toEqual([]);
+  });
+
+  test.each(['command', 'args'])('its words ask for nothing that comes after it: %s', (field) => {
+    expect(problemsOfApp(migrating({ [field]: asking }, { connects }))).toEqual([
+      `apps.shop/web: migration.${field}: peer('self'): is the application itself, whose pods come after its migration, which would wait for them for ever on a first install; call others alone, or do it in the application`,
+    ]);
+  });
+
+  test('the application and the check of its migration may', () => {
+    const check = { command: asking };
+    expect(problemsOfApp(migrating({ command: ['./migrate'], check }, { connects, command: asking }))).toEqual([]);
+  });
 });
 
 describe('a check of the migration', () => {

@@ -10,7 +10,7 @@ test('a secret is one that somebody creates under a name of the application, rea
     migration: { command: ['./migrate'] },
   });
   expect(renderApp(app).plan.components.get('shop/web')?.facts.secrets).toEqual({
-    'web-database': { keys, readBy: ['web', 'migrate'] },
+    'web-database': { keys, readBy: ['web', 'migrate'], unnamed: 'database' },
   });
 });
 

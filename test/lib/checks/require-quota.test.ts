@@ -20,7 +20,7 @@ describe('pods that always run fit', () => {
     const three = asking({ replicas: 3 }, steady);
     expect(problemsUnder({ [name]: enough }, three)).toEqual([]);
     expect(problemsUnder({ [name]: tooLittle }, three)).toEqual([
-      `sets ${name} to ${tooLittle}, but what always runs, Jobs included, takes ${taken}; raise the quota, or lower requests or replicas [require-quota]`,
+      `sets ${name} to ${tooLittle}, but what always runs takes ${taken}; raise the quota, or lower requests or replicas [require-quota]`,
     ]);
   });
 
@@ -32,30 +32,68 @@ describe('pods that always run fit', () => {
     expect([fitsInto('1', { replicas }), fitsInto('2', { replicas })]).toEqual([false, true]);
   });
 
-  test('those of each Job once, beside the others', () => {
-    const withJobs = (pods: string) =>
-      problemsUnder(
-        { pods },
-        {
-          facts: {
-            workloads: {
-              web: { kind: 'StatefulSet', replicas: 2, containers: { main: 'sample' } },
-              migrate: { kind: 'Job', before: 'rollout', containers: { main: 'sample' } },
-              nightly: { kind: 'CronJob', containers: { main: 'sample' } },
-              hourly: { kind: 'CronJob', containers: { main: 'sample' } },
-            },
+  describe('with Jobs beside them', () => {
+    const containers = { main: 'sample' };
+    const once = (cpu: string, more: object = {}) => ({
+      containers: { main: { ...RESOURCES, requests: { cpu, memory: '1Mi' } } },
+      job: { ...job, ...more },
+    });
+    /** What is said of two pods that always run, and three Jobs of which one runs before the rollout. */
+    const withJobs = (quota: Readonly<Record<string, string>>, more: object = {}) =>
+      problemsUnder(quota, {
+        facts: {
+          workloads: {
+            web: { kind: 'StatefulSet', replicas: 2, containers },
+            migrate: { kind: 'Job', before: 'rollout', containers },
+            backfill: { kind: 'Job', containers },
+            nightly: { kind: 'CronJob', containers },
           },
-          pods: () => ({
-            web: { containers: { main: RESOURCES } },
-            migrate: { containers: { main: RESOURCES }, job },
-            nightly: { containers: { main: RESOURCES }, job: { ...job, schedule: '@daily' } },
-            hourly: { containers: { main: RESOURCES }, job: { ...job, schedule: '@hourly' } },
-          }),
         },
-      );
-    // Of CronJobs the largest alone, since they seldom run at once.
-    expect(withJobs('4')).toEqual([]);
-    expect(withJobs('3')).toEqual([expect.stringContaining('takes 4 pods;')]);
+        pods: () => ({
+          web: { containers: { main: { ...RESOURCES, requests: { cpu: '1', memory: '1Mi' } } } },
+          migrate: once('500m'),
+          backfill: once('3', more),
+          nightly: once('2', { schedule: '@daily' }),
+        }),
+      });
+
+    test('of which one at a time must find room, since one that has ended takes nothing and the others wait', () => {
+      expect(withJobs({ 'requests.cpu': '5' })).toEqual([]);
+      expect(withJobs({ 'requests.cpu': '4900m' })).toEqual([
+        expect.stringMatching(/what always runs, with Job sample-backfill-\w+, takes 5 cores;/),
+      ]);
+      expect(withJobs({ pods: '3' })).toEqual([]);
+      expect(withJobs({ pods: '2' })).toHaveLength(1);
+    });
+
+    test('but none that is suspended, which has no pods', () => {
+      expect(withJobs({ 'requests.cpu': '4' }, { suspend: true })).toEqual([]);
+      expect(withJobs({ 'requests.cpu': '3900m' }, { suspend: true })).toEqual([
+        expect.stringContaining('with CronJob sample-nightly, takes 4 cores;'),
+      ]);
+    });
+
+    test('and each under a number of objects, where pods that have ended still count', () => {
+      expect(withJobs({ 'count/pods': '5' })).toEqual([]);
+      expect(withJobs({ 'count/pods': '4' })).toEqual([
+        expect.stringMatching(
+          /with Job sample-backfill-\w+, Job sample-migrate-\w+, CronJob sample-nightly, takes 5 pods;/,
+        ),
+      ]);
+    });
+
+    test('nor a run of a CronJob that is suspended', () => {
+      const nightly = (suspend: boolean) =>
+        problemsUnder(
+          { pods: '0' },
+          {
+            workload: { kind: 'CronJob' },
+            container: RESOURCES,
+            pod: { job: { ...job, schedule: '@daily', suspend } },
+          },
+        );
+      expect([nightly(true), nightly(false)]).toEqual([[], [expect.stringContaining('takes 1 pod;')]]);
+    });
   });
 
   test('of all components that share the namespace, and of no other', () => {
@@ -90,7 +128,7 @@ describe('a rollout has room', () => {
   test('for the pods that a Deployment starts before it stops others', () => {
     expect(problemsUnder({ pods: '5' }, asking({ replicas: 4 }))).toEqual([]);
     expect(problemsUnder({ pods: '4' }, asking({ replicas: 4 }))).toEqual([
-      'sets pods to 4, but what always runs, Jobs included, takes 4 pods, and a rollout of Deployment sample 1 pod more; raise the quota, or lower requests or replicas [require-quota]',
+      'sets pods to 4, but what always runs takes 4 pods, and a rollout of Deployment sample 1 pod more; raise the quota, or lower requests or replicas [require-quota]',
     ]);
   });
 

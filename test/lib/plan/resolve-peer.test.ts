@@ -11,7 +11,8 @@ import {
   sampleApp,
   specFor,
 } from '../../fixtures/sample';
-import { problemsIn } from '../../fixtures/tree';
+import { teams } from '../../fixtures/components/teams';
+import { problemsIn, treeOf } from '../../fixtures/tree';
 
 function server(ports: Readonly<Record<string, PortFacts>> = { web: { number: 8080, service: 80 } }) {
   return sample({ name: 'server', workload: { ports }, container: probesOn(Object.keys(ports)[0] ?? '') });
@@ -61,11 +62,15 @@ describe('a Job before the rollout', () => {
     expect(own(before).filter((line) => line.includes('rollout and'))).toEqual([]);
   });
 
-  test('is told an application as the migration that it wrote', () => {
+  test('of an application does not reach what its pods alone reach of each other', () => {
     const app = defineApp({ ...web, connects: { self: to('web', 'http') }, migration: { command: ['./migrate'] } });
-    expect(problemsOfApps([app])).toEqual([
-      'apps.shop/web: connects to web/http (peer self), but its migration runs before the rollout and would wait for it for ever on a first install; connect to others alone, or leave migration out',
-    ]);
+    const platform = platformOf([teams], [app]);
+    const spec = { ...specFor([teams]), apps: { 'shop/web': {} } };
+    expect(problemsIn(platform, spec)).toEqual([]);
+    const reaches = (name: string) => JSON.stringify(treeOf(platform, spec).get('NetworkPolicy', name).spec?.egress);
+    const itself = '"app.kubernetes.io/component":"web"';
+    expect(reaches('web')).toContain(itself);
+    expect(reaches('web-migrate')).not.toContain(itself);
   });
 
   test('connects to other components, which are there before', () => {
