@@ -25,7 +25,7 @@ test('a misspelt field is found, where TypeScript sees nothing', () => {
 
 test('all that is wrong with the pods of a workload comes at once, each with its place', () => {
   const env = { 'a b': 'x' };
-  expect(problemsOf({ container: { env, requests: { cpu: '1Gi', memory: '1' } } })).toEqual([
+  expect(problemsOf({ container: { env, requests: { cpu: '1Gi', memory: '1Gi' } } })).toEqual([
     'components.sample: workload sample (pods).containers.sample.env["a b"]: is no name of a variable; use letters, digits and underscores, with a letter first',
     'components.sample: workload sample (pods).containers.sample.requests.cpu: is not an amount of processor time (got 1Gi); write cores such as 2, or 500m',
   ]);
