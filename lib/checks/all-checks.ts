@@ -42,6 +42,7 @@ import { uniquePortNames } from './unique-port-names';
 import { uniqueVolumeNames } from './unique-volume-names';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
+import { validAutoscalerMetrics } from './valid-autoscaler-metrics';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validClaims } from './valid-claims';
@@ -96,6 +97,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   noCredentials,
   noLiteralSecrets,
   validAutoscalerBounds,
+  validAutoscalerMetrics,
   validBudgets,
   noBlockingBudgets,
 ];
