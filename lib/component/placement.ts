@@ -37,7 +37,10 @@ export interface Placement {
   readonly spread?: 'nodes' | 'zones' | 'anywhere';
   /** Never two pods of the workload in one; there must be one more than pods while a rollout adds one. */
   readonly apart?: 'nodes' | 'zones';
-  /** Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred. */
+  /**
+   * Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred; nothing, where the peer is
+   * optional and the cluster lacks it.
+   */
   readonly near?: string;
   /** A PriorityClass of the cluster. */
   readonly priorityClassName?: string;
