@@ -32,10 +32,13 @@ export interface Placement {
   readonly architectures?: readonly Architecture[];
   /**
    * `nodes`, `zones`: evenly, or not at all, whatever the cluster's availability says; of a Job, those that run at once.
-   * `anywhere`: as the scheduler likes.
+   * `anywhere`: as the scheduler likes. `zones` of an application means nodes, with a warning, where the cluster states none.
    */
   readonly spread?: 'nodes' | 'zones' | 'anywhere';
-  /** Never two pods of the workload in one; there must be one more than pods while a rollout adds one. */
+  /**
+   * Never two pods of the workload in one; there must be one more than pods while a rollout adds one. `zones` of an application
+   * means nodes, with a warning, where the cluster states none.
+   */
   readonly apart?: 'nodes' | 'zones';
   /**
    * Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred; nothing, where the peer is
