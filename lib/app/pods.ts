@@ -13,7 +13,7 @@ import { probesOf } from './health';
 import { MAIN } from './images';
 import { made } from './made';
 import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationJob, migrationNow } from './migration';
-import { handedOver, mountsOf } from './mounts';
+import { handedOver, migrationMounts, mountsOf } from './mounts';
 import { placedIn } from './placed';
 import { secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
@@ -40,7 +40,11 @@ export function podsOf<P extends string>(
   };
   const migration = migrationNow(app, context.spec);
   if (migration === undefined) return { [app.name]: main };
-  const run = { ...runFields(app, context, {}), ...wordsOf(migration, context, 'migration.') };
+  const run = {
+    ...runFields(app, context, {}),
+    mounts: migrationMounts(app),
+    ...wordsOf(migration, context, 'migration.'),
+  };
   return {
     [app.name]: main,
     [MIGRATION]: { ...podFields(app, context.cluster), containers: { [MAIN]: run }, job: migrationJob(migration) },

@@ -1,4 +1,5 @@
 import type { Container, PodSpec, Probe, SELinuxOptions, Volume } from '../imports/k8s';
+import { isApiAudience } from '../plan/api-audience';
 import { imageReference } from '../plan/image-reference';
 import type { Cluster } from '../spec/cluster';
 import type { Difference } from './built';
@@ -77,9 +78,9 @@ function hostFindings({ name, livenessProbe, readinessProbe, startupProbe, lifec
 
 function volumeFindings({ name, ...sources }: Volume, hasAccess: boolean): readonly string[] {
   const types = Object.keys(sources).filter((type) => type !== 'image' && !VOLUME_TYPES.has(type));
-  // A token with an audience is for somebody else: the API server does not take it.
+  // One for somebody else the API server does not take.
   const token = (sources.projected?.sources ?? []).some(
-    ({ serviceAccountToken }) => serviceAccountToken !== undefined && serviceAccountToken.audience === undefined,
+    ({ serviceAccountToken }) => serviceAccountToken !== undefined && isApiAudience(serviceAccountToken.audience),
   );
   return [
     ...types.map((type) => `volume ${name} of type ${type}`),

@@ -55,6 +55,15 @@ test('a token is nothing to hide where the facts declare access', () => {
   expect(differences(token, { access })).toEqual([]);
 });
 
+test('of tokens for somebody, one for the API server is its own, and another is not', () => {
+  const tokenFor = (audience: string) => ({
+    volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token', audience } }] } }],
+  });
+  for (const audience of ['https://kubernetes.default.svc.cluster.local', ''])
+    expect(differences(tokenFor(audience))).toEqual([expect.stringContaining('with an API token and no access')]);
+  expect(differences(tokenFor('vault'))).toEqual([]);
+});
+
 test('an ordinary pod has nothing of it', () => {
   expect(
     differences({
