@@ -111,8 +111,9 @@ export const everything: readonly Spec[] = [
       imageRegistry: { mirror: 'registry.example.com:5000/mirror', pullSecrets: ['mirror-login'] },
       labels: { 'example.com/environment': 'everything' },
       external: {
-        scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'prometheus' } },
-        ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } },
+        scraper: { namespace: 'observability', labels: { 'app.kubernetes.io/name': 'prometheus' }, hostNetwork: false },
+        ingress: { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' }, hostNetwork: false },
+        resourceMetrics: false,
         keda: true,
         verticalPodAutoscaler: true,
       },
@@ -131,7 +132,7 @@ export const everything: readonly Spec[] = [
                   limits: { cpu: '2', memory: '512Mi', 'ephemeral-storage': '1Gi' },
                 },
               },
-              'shop-reports': {},
+              'shop-reports': { quota: false },
             },
             allow: {
               ingress: [
@@ -205,10 +206,28 @@ export const everything: readonly Spec[] = [
       nodeCidr: '10.3.0.0/24',
       availability: 'high',
       nodes: { count: 2, cpu: '2', memory: '4Gi' },
-      external: { resourceMetrics: true },
+      dualStack: false,
+      controlPlane: false,
+      routes: { domain: false, ingressClassName: false },
+      storage: { defaultClass: false },
+      imageRegistry: { mirror: false, pullSecrets: false },
+      alerts: { runbooks: false },
+      labels: { 'example.com/environment': false },
+      external: {
+        resourceMetrics: true,
+        scraper: false,
+        ingress: false,
+        keda: false,
+        verticalPodAutoscaler: false,
+      },
     },
     components: {
-      tenants: { teams: { billing: { namespaces: { 'billing-reports': false } }, shop: false } },
+      tenants: {
+        teams: {
+          billing: { namespaces: { billing: { quota: { pods: false } }, 'billing-reports': false } },
+          shop: false,
+        },
+      },
       'metrics-server': false,
       'kube-state-metrics': false,
     },

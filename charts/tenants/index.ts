@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineComponent, nearest, primitives } from '../../lib';
 
-const { cidr, containerAmounts, name, quota, requestsWithinLimits, withRules } = primitives;
+const { cidr, containerAmounts, name, orFalse, quotaSetting, requestsWithinLimits, withRules } = primitives;
 
 const because = z.string().min(1).describe('Why the team needs it');
 const ports = z.array(z.int().min(1).max(65535)).min(1).optional().describe('TCP ports; absent: every port');
@@ -39,7 +39,9 @@ const server = z
   });
 
 const namespace = z.strictObject({
-  quota: quota.optional().describe("Hard limits of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }"),
+  quota: orFalse(quotaSetting).describe(
+    "Hard limits of a ResourceQuota, such as { pods: '50', 'requests.cpu': '10' }; a line that is false takes that of the base away",
+  ),
   containerDefaults: withRules(
     z.strictObject({
       requests: containerAmounts

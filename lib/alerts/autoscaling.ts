@@ -17,6 +17,8 @@ export const autoscalingAlerts: Topic = ({ workload }) => {
       alert: 'KubeHpaMaxedOut',
       severity: 'warning',
       forMinutes: 15,
+      // The current number is the one that the workload states (spec.replicas of its scale, which the controller reports): pods
+      // that a rollout adds for a while do not count, so that it equals the maximum during a rollout too.
       // ScalingLimited alone is also said of one that would take pods away and may not, and its reason is not exported:
       // what would add pods is beyond its target. Five minutes are what it goes on wanting the most it has wanted.
       expr: [

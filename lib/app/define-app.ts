@@ -46,7 +46,7 @@ function describedComponent<P extends string>(
     spec: settingsSchema(app),
     ownImages: mapValues(imagesOf(app), (image) => parseImage(image)),
     defaults: (cluster) => ({ ...writtenSettings(app), ...defaultReplicas(app, cluster) }),
-    facts: (settings) => factsOf(app, settings),
+    facts: (settings, cluster) => factsOf(app, settings, cluster),
     pods: (context) => podsOf(app, context),
   };
 }

@@ -6,6 +6,7 @@ import type { DescribedApp } from './description';
 import { imageVolumesOf, MAIN } from './images';
 import { MIGRATION, MIGRATION_CHECK, migrationIn, migrationNow } from './migration';
 import { migrationFacts } from './migration-facts';
+import { zoneWarnings } from './placed';
 import { portFacts } from './ports';
 import { replicaFacts, replicasIn } from './replicas';
 import { routeFacts } from './route';
@@ -15,7 +16,11 @@ import { SHAPES } from './shapes';
 import type { Served } from './stated';
 
 /** What an application states about itself. */
-export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSettings): Facts<string, P> {
+export function factsOf<P extends string>(
+  app: DescribedApp<P>,
+  settings: AppSettings,
+  cluster: Cluster,
+): Facts<string, P> {
   const workload = workloadOf(app, settings);
   const migrates = migrationNow(app, settings) !== undefined;
   const workloads = { [app.name]: workload, ...(migrates ? { [MIGRATION]: migrationFacts(app, workload) } : {}) };
@@ -26,7 +31,7 @@ export function factsOf<P extends string>(app: DescribedApp<P>, settings: AppSet
     workloads,
     secrets: secretFacts(app.name, app.secrets ?? {}, Object.keys(workloads)),
     routes: 'route' in app ? routeFacts(app, settings.host, workload.ports ?? {}) : undefined,
-    warnings: [SHAPES[app.shape].lacks ?? []].flat(),
+    warnings: [SHAPES[app.shape].lacks ?? [], zoneWarnings(app, settings, cluster)].flat(),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Words } from './description';
 /**
  * A Job that changes what the new version needs changed (a database's schema). Argo CD lets it end before it applies the rest of
  * the application; Flux and `kubectl apply` apply both at once, and there `check` holds the new version's pods back. It runs with the
- * new version's image as the application does: with its variables, secrets, files and volumes, but no claims, `init` or sidecars.
+ * new version's image as the application does: with its variables, secrets, files and volumes, but no claims, `init`, sidecars or
+ * token for the API server.
  */
 export interface Migration<P extends string = string> {
   /** Replaces the image's entrypoint; `args` follow it. */

@@ -1,4 +1,5 @@
 import { config, liveConfig, scratch, shared, type Mount } from '../component/mounts';
+import { isApiAudience } from '../plan/api-audience';
 import type { DescribedApp } from './description';
 import { MAIN, namedMount } from './images';
 import { secretMounts } from './secrets';
@@ -21,6 +22,12 @@ export function mountsOf({ name, files = {}, liveFiles = {}, secrets = {}, volum
     ...Object.fromEntries([...fixed, ...live, ...others]),
     ...secretMounts(name, secrets),
   };
+}
+
+/** The same for a migration, which has no access to the API and so no token for it. */
+export function migrationMounts(app: DescribedApp): Mounts {
+  const isForApi = (mount: Mount) => mount.kind === 'token' && isApiAudience(mount.audience);
+  return Object.fromEntries(Object.entries(mountsOf(app)).filter(([, mount]) => !isForApi(mount)));
 }
 
 /** What the application has to write, as mounts of the steps before it, which prepare what it finds there. */

@@ -4,6 +4,7 @@ import { scratch, type EnvValue, type Mount } from '../component/mounts';
 import type { ContainerDescription, InitContainerDescription, PodDescription } from '../component/pods';
 import type { Rollout } from '../component/rollout';
 import { mapValues } from '../map-values';
+import type { Cluster } from '../spec/cluster';
 import { ProblemsError } from '../spec/problem';
 import { claimMounts } from './claims';
 import type { DescribedApp, Words } from './description';
@@ -12,7 +13,8 @@ import { probesOf } from './health';
 import { MAIN } from './images';
 import { made } from './made';
 import { MIGRATION, MIGRATION_CHECK, migrationContext, migrationIn, migrationJob, migrationNow } from './migration';
-import { handedOver, mountsOf } from './mounts';
+import { handedOver, migrationMounts, mountsOf } from './mounts';
+import { placedIn } from './placed';
 import { secretVariables, secretVersions } from './secrets';
 import type { AppSettings } from './settings';
 import { SHAPES } from './shapes';
@@ -30,7 +32,7 @@ export function podsOf<P extends string>(
   context: AppContext<P>,
 ): Readonly<Record<string, PodDescription>> {
   const main: PodDescription = {
-    ...podFields(app),
+    ...podFields(app, context.cluster),
     ...shapeFields(app, context.spec),
     containers: { [MAIN]: mainContainer(app, context) },
     initContainers: { ...migrationCheck(app, context), ...initSteps(app, context) },
@@ -38,10 +40,14 @@ export function podsOf<P extends string>(
   };
   const migration = migrationNow(app, context.spec);
   if (migration === undefined) return { [app.name]: main };
-  const run = { ...runFields(app, context, {}), ...wordsOf(migration, migrationContext(app, context), 'migration.') };
+  const run = {
+    ...runFields(app, context, {}),
+    mounts: migrationMounts(app),
+    ...wordsOf(migration, migrationContext(app, context), 'migration.'),
+  };
   return {
     [app.name]: main,
-    [MIGRATION]: { ...podFields(app), containers: { [MAIN]: run }, job: migrationJob(migration) },
+    [MIGRATION]: { ...podFields(app, context.cluster), containers: { [MAIN]: run }, job: migrationJob(migration) },
   };
 }
 
@@ -56,9 +62,14 @@ function migrationCheck<P extends string>(
   return { [MIGRATION_CHECK]: { ...runFields(app, context, handedOver(app)), ...words } };
 }
 
-function podFields({ placement, user, hardening, secrets = {} }: DescribedApp) {
+function podFields({ placement, user, hardening, secrets = {} }: DescribedApp, cluster: Cluster) {
   const versions = secretVersions(secrets);
-  return { ...placement, user, hardening, ...(Object.keys(versions).length > 0 ? { annotations: versions } : {}) };
+  return {
+    ...placedIn(cluster, placement),
+    user,
+    hardening,
+    ...(Object.keys(versions).length > 0 ? { annotations: versions } : {}),
+  };
 }
 
 /** What the kinds have of their own, with what the cluster says of it. */

@@ -6,7 +6,7 @@ import { hardeningFields } from '../component/hardening';
 import { cronFields, jobFields, jobRules } from '../component/job';
 import { fileName, placedMounts } from '../component/mount-schema';
 import { objectives } from '../component/objectives';
-import { nodePlacementFields, placementFields } from '../component/placement';
+import { nodePlacementFields, oneArchitecture, placementFields } from '../component/placement';
 import { clients, portName, portNumber } from '../component/port-schema';
 import { privilege } from '../component/privilege-schema';
 import { rolloutOf } from '../component/rollout';
@@ -127,7 +127,7 @@ const base = {
   resize: z.strictObject({ cpu: resizing, memory: resizing }).optional(),
   init: z.record(name, step).optional(),
   sidecars: z.record(name, sidecar).optional(),
-  placement: z.strictObject(placementFields).optional(),
+  placement: withRules(z.strictObject(placementFields), [oneArchitecture]).optional(),
   user: z.strictObject({ uid: z.int().min(0), gid: z.int().min(0) }).optional(),
   hardening: z.strictObject(hardeningFields).optional(),
   logFormat: z.enum(LOG_FORMATS).optional(),
@@ -177,7 +177,7 @@ const stateful = shape('stateful', {
 const agent = shape('agent', {
   ...asked,
   rollout: onNodes.optional(),
-  placement: z.strictObject(nodePlacementFields).optional(),
+  placement: withRules(z.strictObject(nodePlacementFields), [oneArchitecture]).optional(),
 });
 const unsized = { recommendResources: true } as const;
 const job = withRules(shape('job', once).omit(unsized), jobRules as never);

@@ -44,6 +44,7 @@ import { uniqueVolumeNames } from './unique-volume-names';
 import { validActiveDeadline } from './valid-active-deadline';
 import { validAmounts } from './valid-amounts';
 import { validAutoscalerBounds } from './valid-autoscaler-bounds';
+import { validAutoscalerMetrics } from './valid-autoscaler-metrics';
 import { validAutoscalerTargets } from './valid-autoscaler-targets';
 import { validBudgets } from './valid-budgets';
 import { validClaims } from './valid-claims';
@@ -99,6 +100,7 @@ export const OBJECT_CHECKS: readonly ObjectCheck[] = [
   noCredentials,
   noLiteralSecrets,
   validAutoscalerBounds,
+  validAutoscalerMetrics,
   validBudgets,
   noBlockingBudgets,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkedText } from '../spec/checked-text';
 
 /**
  * What makes pods safer than the restricted Pod Security level demands, or names their confinement more exactly. None of it
@@ -20,14 +21,40 @@ export interface Hardening {
 /** A path below a folder, that does not leave it. */
 const LOCALHOST_PROFILE = /^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/;
 
+/**
+ * The words by which other tools, and annotations of older Kubernetes, say a type of profile: no profile on a node is called
+ * so, and no container would start.
+ */
+const DEFAULT_WORDS = ['runtimedefault', 'runtime/default', 'docker/default'];
+const LOCALHOST = /^localhost\//i;
+
+/** @param unconfined what somebody does who wants no profile */
+function profileProblem(profile: string, unconfined: string): string | undefined {
+  const word = profile.toLowerCase();
+  if (word === 'unconfined') return `is no profile of a node; ${unconfined}`;
+  if (DEFAULT_WORDS.includes(word)) return "is no profile of a node; leave it out for the runtime's own";
+  if (!LOCALHOST.test(profile)) return undefined;
+  return `starts with a type, and is one of a node anyway; write ${profile.replace(LOCALHOST, '')}`;
+}
+
+const appArmorProfile = checkedText((profile) =>
+  profileProblem(profile, "leave it out for the runtime's own, since no Pod Security level but privileged admits none"),
+);
+
+const seccompProfile = checkedText((profile) => {
+  const isBelow = LOCALHOST_PROFILE.test(profile);
+  const path = "must be a path below the kubelet's seccomp folder, such as profiles/web.json";
+  return (
+    profileProblem(profile, "state the privilege seccompUnconfined, or leave it out for the runtime's own") ??
+    (isBelow ? undefined : path)
+  );
+});
+
 /** The fields of a hardening, for the schemas of what has one. */
 export const hardeningFields = {
   hostUsers: z.literal(false).optional(),
-  appArmorProfile: z.string().min(1).optional(),
-  seccompProfile: z
-    .string()
-    .regex(LOCALHOST_PROFILE, "must be a path below the kubelet's seccomp folder, such as profiles/web.json")
-    .optional(),
+  appArmorProfile: appArmorProfile.optional(),
+  seccompProfile: seccompProfile.optional(),
   supplementalGroupsPolicy: z.enum(['Merge', 'Strict']).optional(),
   supplementalGroups: z.array(z.int().min(1)).optional(),
 } satisfies Readonly<Record<keyof Hardening, z.ZodType>>;

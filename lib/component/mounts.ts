@@ -32,7 +32,7 @@ export interface EphemeralVolume {
 
 /** A signed statement of who the pod is, for somebody else than the API server; it is renewed before it expires. */
 export interface TokenFile {
-  /** Who accepts it, as that party calls itself. */
+  /** Who accepts it, as that party calls itself. One of the API server's own names is for workloads with `access` alone. */
   readonly audience: string;
   /** Seconds until it expires. Kubernetes: at least 600, 3600 where nothing is said. */
   readonly expirationSeconds?: number;

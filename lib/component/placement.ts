@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { domain } from '../spec/hostname';
 import { labelKey, labelValue } from '../spec/labels';
+import type { Rule } from '../spec/rules';
 import { toleration } from './toleration-schema';
 
 /** A taint that pods bear. */
@@ -32,12 +33,18 @@ export interface Placement {
   readonly architectures?: readonly Architecture[];
   /**
    * `nodes`, `zones`: evenly, or not at all, whatever the cluster's availability says; of a Job, those that run at once.
-   * `anywhere`: as the scheduler likes.
+   * `anywhere`: as the scheduler likes. `zones` of an application means nodes, with a warning, where the cluster states none.
    */
   readonly spread?: 'nodes' | 'zones' | 'anywhere';
-  /** Never two pods of the workload in one; there must be one more than pods while a rollout adds one. */
+  /**
+   * Never two pods of the workload in one; there must be one more than pods while a rollout adds one. `zones` of an application
+   * means nodes, with a warning, where the cluster states none.
+   */
   readonly apart?: 'nodes' | 'zones';
-  /** Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred. */
+  /**
+   * Local name of a peer whose pods' zone, or node where the cluster states no zones, is preferred; nothing, where the peer is
+   * optional and the cluster lacks it.
+   */
   readonly near?: string;
   /** A PriorityClass of the cluster. */
   readonly priorityClassName?: string;
@@ -59,6 +66,25 @@ export const placementFields = {
   priorityClassName: domain.optional(),
   runtimeClassName: domain.optional(),
 } satisfies Readonly<Record<keyof Placement, z.ZodType>>;
+
+/** The label of nodes by which `architectures` chooses them. */
+const ARCHITECTURE_LABEL = 'kubernetes.io/arch';
+
+/** No node has two processors: both have to hold, and the pods would wait for ever. */
+export const oneArchitecture: Rule<{
+  readonly nodeSelector?: Placement['nodeSelector'] | undefined;
+  readonly architectures?: readonly string[] | undefined;
+}> = {
+  reads: ['nodeSelector', 'architectures'],
+  check({ nodeSelector = {}, architectures }, breaks) {
+    const selected = nodeSelector[ARCHITECTURE_LABEL];
+    if (selected === undefined || architectures === undefined || architectures.includes(selected)) return;
+    breaks(
+      ['nodeSelector', ARCHITECTURE_LABEL],
+      `${selected} is none of architectures (${architectures.join(', ')}), so that no node has both; take one of the two away`,
+    );
+  },
+};
 
 const onEachNode = z.undefined(
   'is for pods that are counted, and an agent has one on each node; take it out, and choose nodes by nodeSelector and tolerations',

@@ -7,7 +7,7 @@ import { environment } from './env-schema';
 import { hardeningFields } from './hardening';
 import { jobDescription } from './job';
 import { mount, placedMounts } from './mount-schema';
-import { placementFields } from './placement';
+import { oneArchitecture, placementFields } from './placement';
 import type { ContainerDescription, PodDescription } from './pods';
 import { preStop, probes } from './probes';
 import { rollout } from './rollout';
@@ -41,19 +41,22 @@ const container = withRules(
   [requestsWithinLimits],
 );
 
-export const podDescriptionSchema = z.strictObject({
-  containers: z.record(z.string(), container),
-  sidecars: z.record(z.string(), container).optional(),
-  initContainers: z.record(z.string(), initContainer).optional(),
-  annotations: annotations.optional(),
-  user: z.strictObject({ uid: z.int().min(0), gid: z.int().min(0) }).optional(),
-  hardening: z.strictObject(hardeningFields).optional(),
-  ...placementFields,
-  terminationGracePeriodSeconds: z.int().min(0).optional(),
-  rollout: rollout.optional(),
-  stateful: stateful.optional(),
-  job: jobDescription.optional(),
-});
+export const podDescriptionSchema = withRules(
+  z.strictObject({
+    containers: z.record(z.string(), container),
+    sidecars: z.record(z.string(), container).optional(),
+    initContainers: z.record(z.string(), initContainer).optional(),
+    annotations: annotations.optional(),
+    user: z.strictObject({ uid: z.int().min(0), gid: z.int().min(0) }).optional(),
+    hardening: z.strictObject(hardeningFields).optional(),
+    ...placementFields,
+    terminationGracePeriodSeconds: z.int().min(0).optional(),
+    rollout: rollout.optional(),
+    stateful: stateful.optional(),
+    job: jobDescription.optional(),
+  }),
+  [oneArchitecture],
+);
 
 /** Does not compile when a field is added to pods.ts and not to the schema, or the other way round. */
 true satisfies SameKeys<PodDescription, z.output<typeof podDescriptionSchema>>;

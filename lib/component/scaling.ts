@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labels } from '../spec/labels';
-import { quantity } from '../spec/quantity';
+import { pathSegment } from '../spec/path-segment';
+import { positiveQuantity, quantity } from '../spec/quantity';
 import { withRules, type Rule } from '../spec/rules';
 import { triggerFields, triggerRules, type TriggeredScaling } from './triggers';
 
@@ -110,8 +111,8 @@ export interface ScalingRules {
 
 const text = z.string().min(1);
 const percent = z.int().min(1);
-const named = { metric: text, matchLabels: labels.optional() };
-const totalOrAverage = { value: quantity.optional(), averageValue: quantity.optional() };
+const named = { metric: pathSegment, matchLabels: labels.optional() };
+const totalOrAverage = { value: positiveQuantity.optional(), averageValue: positiveQuantity.optional() };
 const hasOne = ({ value, averageValue }: { value?: string | undefined; averageValue?: string | undefined }) =>
   (value === undefined) !== (averageValue === undefined);
 const ONE_OF_TWO = 'must hold a value or an averageValue, one of the two';
@@ -123,11 +124,11 @@ const metric = z.discriminatedUnion('type', [
     resource: z.enum(['cpu', 'memory']),
     averageUtilization: percent,
   }),
-  z.strictObject({ type: z.literal('Pods'), ...named, averageValue: quantity }),
+  z.strictObject({ type: z.literal('Pods'), ...named, averageValue: positiveQuantity }),
   z
     .strictObject({
       type: z.literal('Object'),
-      of: z.strictObject({ apiVersion: text, kind: text, name: text }),
+      of: z.strictObject({ apiVersion: text, kind: pathSegment, name: pathSegment }),
       ...named,
       ...totalOrAverage,
     })

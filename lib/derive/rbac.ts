@@ -38,8 +38,8 @@ export const deriveRbac: Deriver = (scope, { workloads }, { cluster }) => {
 };
 
 /** Admission hands them on to the pods of the account. */
-function pullSecretsOf({ imageRegistry: { pullSecrets } }: Cluster): Partial<KubeServiceAccountProps> {
-  return pullSecrets === undefined ? {} : { imagePullSecrets: pullSecrets.map((name) => ({ name })) };
+function pullSecretsOf({ imageRegistry: { pullSecrets = [] } }: Cluster): Partial<KubeServiceAccountProps> {
+  return pullSecrets.length === 0 ? {} : { imagePullSecrets: pullSecrets.map((name) => ({ name })) };
 }
 
 /** A role with its binding, in one namespace or (without one) cluster-wide. */

@@ -1,6 +1,9 @@
 import type { Container, PodSpec, Probe, SELinuxOptions, Volume } from '../imports/k8s';
+import { isApiAudience } from '../plan/api-audience';
 import { imageReference } from '../plan/image-reference';
+import type { Cluster } from '../spec/cluster';
 import type { Difference } from './built';
+import { isSafeSysctl } from './safe-sysctls';
 
 /** What the restricted Pod Security Standard lets a pod mount; hostPath is a privilege of its own. */
 const VOLUME_TYPES = new Set([
@@ -34,6 +37,7 @@ export const podSecurityDifferences: Difference = ({ workload, plan, pod, contai
   const found = [
     ...(pod.volumes ?? []).flatMap((volume) => volumeFindings(volume, hasAccess)),
     ...contextFindings(pod),
+    ...sysctlFindings(pod, plan.cluster),
     ...containers.flatMap((container) => [
       ...contextFindings(container).map((finding) => `${finding} in container ${container.name}`),
       ...hostFindings(container),
@@ -74,9 +78,9 @@ function hostFindings({ name, livenessProbe, readinessProbe, startupProbe, lifec
 
 function volumeFindings({ name, ...sources }: Volume, hasAccess: boolean): readonly string[] {
   const types = Object.keys(sources).filter((type) => type !== 'image' && !VOLUME_TYPES.has(type));
-  // A token with an audience is for somebody else: the API server does not take it.
+  // One for somebody else the API server does not take.
   const token = (sources.projected?.sources ?? []).some(
-    ({ serviceAccountToken }) => serviceAccountToken !== undefined && serviceAccountToken.audience === undefined,
+    ({ serviceAccountToken }) => serviceAccountToken !== undefined && isApiAudience(serviceAccountToken.audience),
   );
   return [
     ...types.map((type) => `volume ${name} of type ${type}`),
@@ -88,18 +92,21 @@ type WithContext = Pick<PodSpec, 'securityContext'> | Pick<Container, 'securityC
 
 function contextFindings({ securityContext = {} }: WithContext): readonly string[] {
   const context: NonNullable<PodSpec['securityContext']> & NonNullable<Container['securityContext']> = securityContext;
-  const { appArmorProfile, procMount, supplementalGroups = [], sysctls = [], windowsOptions } = context;
+  const { appArmorProfile, procMount, supplementalGroups = [], windowsOptions } = context;
   const used = {
     'appArmorProfile Unconfined': appArmorProfile?.type === 'Unconfined',
     'procMount Unmasked': procMount === 'Unmasked',
     'supplementalGroups 0': supplementalGroups.includes(0),
-    sysctls: sysctls.length > 0,
     'windowsOptions.hostProcess': windowsOptions?.hostProcess === true,
   };
   return [
     ...Object.entries(used).flatMap(([what, isUsed]) => (isUsed ? [what] : [])),
     ...seLinuxFindings(context.seLinuxOptions),
   ];
+}
+
+function sysctlFindings({ securityContext: { sysctls = [] } = {} }: PodSpec, cluster: Cluster): readonly string[] {
+  return sysctls.filter(({ name }) => !isSafeSysctl(name, cluster)).map(({ name }) => `sysctl ${name}`);
 }
 
 function seLinuxFindings({ user, role, type }: SELinuxOptions = {}): readonly string[] {

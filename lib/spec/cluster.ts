@@ -4,8 +4,9 @@ import { clusterRules } from './cluster-rules';
 import { domain, hostname } from './hostname';
 import { registryPrefix } from './image';
 import { kubernetesVersion } from './kubernetes-version';
-import { labels, labelValue } from './labels';
+import { labelKey, labels, labelValue } from './labels';
 import { name } from './name';
+import { linesOrFalse, orFalse } from './or-false';
 import { pageUrl } from './page-url';
 import { byteQuantity, cpuQuantity, parseQuantity } from './quantity';
 import { withRules } from './rules';
@@ -14,21 +15,18 @@ import { withRules } from './rules';
 const MOST_NODES = 65_536;
 
 const routes = z.strictObject({
-  domain: hostname.optional().describe('Domain of routes whose host is one word: checkout is checkout.<domain>'),
-  ingressClassName: domain
-    .optional()
-    .describe('Class of the Ingresses; without it the one that the cluster marks as its default'),
+  domain: orFalse(hostname).describe('Domain of routes whose host is one word: checkout is checkout.<domain>'),
+  ingressClassName: orFalse(domain).describe(
+    'Class of the Ingresses; without it the one that the cluster marks as its default',
+  ),
 });
 
 const externalPart = z.strictObject({
   namespace: name.describe('Namespace in which the part runs'),
   labels: labels.describe('Labels that its pods, and only its pods, carry'),
-  hostNetwork: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Its pods are on the network of their nodes, as most ingress parts on bare metal: they come as the nodes do, no label finds them, and the policies admit the nodes in their place',
-    ),
+  hostNetwork: orFalse(z.literal(true)).describe(
+    'Its pods are on the network of their nodes, as most ingress parts on bare metal: they come as the nodes do, no label finds them, and the policies admit the nodes in their place',
+  ),
 });
 
 const controlPlane = z.strictObject({
@@ -75,55 +73,38 @@ const dualStack = z.strictObject({
 });
 
 const storage = z.strictObject({
-  defaultClass: domain
-    .optional()
-    .describe(
-      'StorageClass of claims that name none; without it the one that the cluster marks as its default. Claims that exist keep theirs: an apply that changes it is refused',
-    ),
+  defaultClass: orFalse(domain).describe(
+    'StorageClass of claims that name none; without it the one that the cluster marks as its default. Claims that exist keep theirs: an apply that changes it is refused',
+  ),
 });
 
 const imageRegistry = z.strictObject({
-  mirror: registryPrefix
-    .optional()
-    .describe(
-      'Registry, with or without a path, under which every image is found by its whole name: mirror.example/registry.k8s.io/pause',
-    ),
-  pullSecrets: z
-    .array(domain)
-    .min(1)
-    .optional()
-    .describe(
-      'Secrets with a login of a registry, in every namespace that has pods: their accounts name them. Without one, the nodes know the login, or nobody asks for it',
-    ),
+  mirror: orFalse(registryPrefix).describe(
+    'Registry, with or without a path, under which every image is found by its whole name: mirror.example/registry.k8s.io/pause',
+  ),
+  pullSecrets: orFalse(z.array(domain)).describe(
+    'Secrets with a login of a registry, in every namespace that has pods: their accounts name them. Without one, the nodes know the login, or nobody asks for it',
+  ),
 });
 
 const alerts = z.strictObject({
-  runbooks: pageUrl
-    .optional()
-    .describe(
-      'URL under which whoever is alerted reads docs/operations/alerts.md; alerts link to their sections there (runbook_url), and name the file without it (runbook)',
-    ),
+  runbooks: orFalse(pageUrl).describe(
+    'URL under which whoever is alerted reads docs/operations/alerts.md; alerts link to their sections there (runbook_url), and name the file without it (runbook)',
+  ),
 });
 
 const external = z.strictObject({
-  scraper: externalPart.optional().describe('What scrapes metrics, where this platform does not bring it'),
-  ingress: externalPart
-    .optional()
-    .describe('What forwards requests from outside, where this platform does not bring it'),
-  resourceMetrics: z
-    .literal(true)
-    .optional()
-    .describe('Served by something outside this platform, as managed clusters do; autoscalers need them'),
-  keda: z
-    .literal(true)
-    .optional()
-    .describe('KEDA runs here, brought by something outside this platform; autoscalers with triggers need it'),
-  verticalPodAutoscaler: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Its recommender runs here, brought by something outside this platform; without it recommendations are left out',
-    ),
+  scraper: orFalse(externalPart).describe('What scrapes metrics, where this platform does not bring it'),
+  ingress: orFalse(externalPart).describe('What forwards requests from outside, where this platform does not bring it'),
+  resourceMetrics: orFalse(z.literal(true)).describe(
+    'Served by something outside this platform, as managed clusters do; autoscalers need them',
+  ),
+  keda: orFalse(z.literal(true)).describe(
+    'KEDA runs here, brought by something outside this platform; autoscalers with triggers need it',
+  ),
+  verticalPodAutoscaler: orFalse(z.literal(true)).describe(
+    'Its recommender runs here, brought by something outside this platform; without it recommendations are left out',
+  ),
 });
 
 const fields = z.strictObject({
@@ -133,12 +114,10 @@ const fields = z.strictObject({
   podCidr: cidr.describe('Range of pod addresses'),
   serviceCidr: cidr.describe('Range of service addresses'),
   nodeCidr: cidr.describe('Range of node addresses'),
-  dualStack: dualStack
-    .optional()
-    .describe(
-      'Ranges of the second address family, where nodes and pods have an address of each; the first is that of podCidr',
-    ),
-  controlPlane: controlPlane.optional().describe('Where the API servers are; needed as soon as a policy names them'),
+  dualStack: orFalse(dualStack).describe(
+    'Ranges of the second address family, where nodes and pods have an address of each; the first is that of podCidr',
+  ),
+  controlPlane: orFalse(controlPlane).describe('Where the API servers are; needed as soon as a policy names them'),
   network: network.prefault({}).describe('What the network plugin does'),
   availability: z
     .enum(['single', 'high'])
@@ -152,7 +131,9 @@ const fields = z.strictObject({
   storage: storage.prefault({}).describe('Storage that the cluster offers'),
   imageRegistry: imageRegistry.prefault({}).describe('Where images are pulled from'),
   alerts: alerts.prefault({}).describe('What alerts of the cluster say beside what they are about'),
-  labels: labels.default({}).describe('Labels that every object of the cluster gets'),
+  labels: linesOrFalse(labelKey, labelValue)
+    .prefault({})
+    .describe('Labels that every object of the cluster gets; one that is false takes that of the base away'),
   external: external.prefault({}).describe('Parts of the platform that are managed elsewhere'),
 });
 

@@ -7,6 +7,7 @@ export { image } from './image';
 export { ipAddress } from './ip-address';
 export { labels } from './labels';
 export { name } from './name';
+export { orFalse } from './or-false';
 export { byteQuantity, cpuQuantity, quantity } from './quantity';
-export { quota } from './quota';
+export { quota, quotaSetting } from './quota';
 export { withRules } from './rules';

@@ -55,6 +55,13 @@ export function parseQuantity(text: string): number {
 /** An amount of a resource as Kubernetes writes it: `500m`, `2`, `1.5`, `2Gi`. */
 export const quantity = checkedText(quantityProblem);
 
+/** An amount above 0. */
+export const positiveQuantity = checkedText((text) => {
+  const problem = quantityProblem(text);
+  if (problem !== undefined) return problem;
+  return parseQuantity(text) > 0 ? undefined : 'must be above 0; write an amount such as 500m or 2';
+});
+
 /** An amount of processor time in cores: `250m`, `2`, `1.5`. */
 export const cpuQuantity = checkedText((text) => {
   const problem = quantityProblem(text);

@@ -3,6 +3,7 @@ import { checkedText } from './checked-text';
 import { domainProblem } from './hostname';
 import { isReservedName } from './name';
 import { nearest } from './nearest';
+import { linesOrFalse } from './or-false';
 import { quantity } from './quantity';
 
 /** The resources without a domain that a ResourceQuota knows; the API server refuses any other. */
@@ -60,3 +61,6 @@ function unknownResource(resource: string): string {
 
 /** `hard` of a ResourceQuota: `{ pods: '50', 'requests.cpu': '10', 'count/deployments.apps': '20' }`. */
 export const quota = z.record(checkedText(resourceProblem), quantity);
+
+/** The same as a cluster says it: a line that is `false` takes away that of the base. */
+export const quotaSetting = linesOrFalse(checkedText(resourceProblem), quantity);

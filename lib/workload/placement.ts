@@ -69,11 +69,12 @@ function constraintOf({ labels, facts }: PlannedWorkload, topology: Topology, re
 
 function affinityOf(workload: PlannedWorkload, placement: Described, plan: Plan): Affinity {
   const { apart, near, architectures } = placement;
+  const close = near === undefined ? undefined : nearTerm(workload, near, plan);
   const own = { labelSelector: { matchLabels: workload.labels } };
   const prefersOtherNodes = isSpread(workload, placement) && apart === undefined;
   return {
     ...(architectures === undefined ? {} : { nodeAffinity: onArchitectures(architectures) }),
-    ...(near === undefined ? {} : { podAffinity: preferring(nearTerm(workload, near, plan)) }),
+    ...(close === undefined ? {} : { podAffinity: preferring(close) }),
     ...(apart === undefined
       ? {}
       : {
@@ -94,11 +95,15 @@ const preferring = (podAffinityTerm: PodAffinityTerm) => ({
   preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm }],
 });
 
-/** The pods of a peer. @throws Error when it is none of the workload's, or no component. */
-function nearTerm(workload: PlannedWorkload, near: string, plan: Plan): PodAffinityTerm {
+/**
+ * The pods of a peer; nothing where an optional one is not in this cluster: one file serves all. @throws Error when it is none
+ * of the workload's, or no component.
+ */
+function nearTerm(workload: PlannedWorkload, near: string, plan: Plan): PodAffinityTerm | undefined {
   if (workload.facts.connects?.includes(near) !== true)
     throw new Error(`runs near ${near}, to which it does not connect; add it to connects, or leave near out`);
   const target = peerTarget(workload, near, plan);
+  if (target === undefined && isOptional(workload, near, plan)) return undefined;
   if (target === undefined) throw new Error(`runs near ${near}, which is no component of this cluster; leave near out`);
   const { labels, namespace } = target.workload;
   return {
@@ -106,6 +111,11 @@ function nearTerm(workload: PlannedWorkload, near: string, plan: Plan): PodAffin
     labelSelector: { matchLabels: labels },
     namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: namespace } },
   };
+}
+
+function isOptional({ owner }: PlannedWorkload, name: string, { components }: Plan): boolean {
+  const peer = components.get(owner)?.component.peers?.[name];
+  return peer?.kind === 'component' && peer.optional === true;
 }
 
 /** Under load a pod beside another is better than none: nodes without room count for the scheduler and would stop it. */

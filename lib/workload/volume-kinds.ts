@@ -1,5 +1,6 @@
 import type { Mount, MountOf } from '../component/mounts';
 import type { Volume } from '../imports/k8s';
+import { isApiAudience } from '../plan/api-audience';
 import { imageReference } from '../plan/image-reference';
 import type { Plan, PlannedWorkload } from '../plan/plan';
 
@@ -94,7 +95,10 @@ const KINDS: { readonly [Kind in Mount['kind']]: VolumeKind<MountOf<Kind>> } = {
   token: {
     name: ({ audience }) => `token-${audience}`,
     source: (mount) => `token for ${mount.audience} (${JSON.stringify(tokenOf(mount))})`,
-    volume: (mount, name) => ({ name, projected: { sources: [{ serviceAccountToken: tokenOf(mount) }] } }),
+    volume: (mount, name, { workload }) => ({
+      name,
+      projected: { sources: [{ serviceAccountToken: tokenFor(workload, mount) }] },
+    }),
     isReadOnly: always,
   },
   // The volume of the other container, made where that one mounts it.
@@ -145,6 +149,15 @@ function imageOf(name: string, { workload, cluster }: Home): string {
   if (image === undefined)
     throw new Error(`mounts the image ${name}, which its facts do not declare; add it to imageVolumes`);
   return imageReference(image, cluster);
+}
+
+/** What the facts say of access is what the roles and policies are made of, and a review goes by. */
+function tokenFor({ facts }: PlannedWorkload, mount: MountOf<'token'>) {
+  if (isApiAudience(mount.audience) && (facts.access ?? []).length === 0)
+    throw new Error(
+      `mounts a token for ${mount.audience}, which the API server takes, but its facts declare no access; add what it does there to access, or name the party that the token is for`,
+    );
+  return tokenOf(mount);
 }
 
 function tokenOf({ audience, expirationSeconds, file = 'token' }: MountOf<'token'>) {

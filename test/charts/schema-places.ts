@@ -30,13 +30,14 @@ export function unusedPlaces(schema: z.ZodType, path: string, values: readonly u
   ];
 }
 
-/** What a schema is below `optional`, `default` and `prefault`. */
+/** What a schema is below `optional`, `default` and `prefault`, and takes before it is transformed. */
 function coreOf(schema: z.ZodType): z.ZodType {
   const inner = innerOf(schema);
   return inner === undefined ? schema : coreOf(inner);
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
   const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   return wraps ? (schema.unwrap() as z.ZodType) : undefined;
 }

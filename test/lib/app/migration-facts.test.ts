@@ -1,4 +1,5 @@
 import { defineApp, hostPath, type Privilege } from '../../../lib';
+import { sampleCluster } from '../../../lib/spec/sample-cluster';
 import { describing, problemsOfApp, renderApp, web } from '../../fixtures/golden-path';
 
 const migrating = (changes: object) =>
@@ -33,7 +34,7 @@ test('a migration has those of the application and of all its containers, since 
 test('a path of the node is its own where it mounts that too, and a port of the node never is', () => {
   const kept = (changes: object) => {
     const { facts } = defineApp<string>(migrating(changes));
-    return facts({ image: web.image }, {} as never).workloads?.migrate?.privileges;
+    return facts({ image: web.image }, sampleCluster()).workloads?.migrate?.privileges;
   };
   expect(kept({ volumes: logs, privileges: [path] })).toEqual([path]);
   expect(kept({ sidecars: { proxy: { ...proxy, volumes: logs } }, privileges: [path] })).toEqual([]);

@@ -1,4 +1,5 @@
-import { defineApp, to, type Context } from '../../../lib';
+import { defineApp, to, token, type Context } from '../../../lib';
+import type { Container } from '../../../lib/imports/k8s';
 import { describing, problemsOfApp, renderApp, web } from '../../fixtures/golden-path';
 
 const migrating = (migration: object, changes: object = {}) => describing({ ...web, ...changes, migration });
@@ -98,4 +99,24 @@ describe('a paused application', () => {
     expect(paused.get('Deployment', 'web').spec.paused).toBe(true);
     expect(paused.pod('Deployment', 'web').initContainers).toHaveLength(1);
   });
+});
+
+test('it has no access to the API, and so no token for it', () => {
+  const app = describing({
+    ...web,
+    access: [{ because: 'reads pods', rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }],
+    volumes: {
+      '/run/api': token({ audience: 'https://kubernetes.default.svc.cluster.local' }),
+      '/run/vault': token({ audience: 'vault' }),
+    },
+    migration: { command: ['./migrate'] },
+  });
+  const tree = renderApp(app, { cluster: { controlPlane: { addresses: ['10.0.0.10'] } } });
+  const pathsOf = (containers: readonly Container[]) =>
+    containers.flatMap(({ volumeMounts = [] }) => volumeMounts.map(({ mountPath }) => mountPath));
+  expect(pathsOf(tree.pod('Deployment', 'web').containers)).toEqual(expect.arrayContaining(['/run/api', '/run/vault']));
+  const [job] = tree.all('Job');
+  expect(pathsOf(job?.spec?.template.spec?.containers ?? []).filter((path) => path.startsWith('/run'))).toEqual([
+    '/run/vault',
+  ]);
 });

@@ -107,3 +107,29 @@ test.each([
     `apps.shop/web.${message}`,
   );
 });
+
+test('a metric holds more than nothing, and has a name that a path of the API may hold', () => {
+  const metrics = [
+    { type: 'Pods', metric: 'x/y', averageValue: '0' },
+    { type: 'External', metric: 'q', value: '0m' },
+    { type: 'Object', metric: '..', of: { apiVersion: 'v1', kind: 'Service', name: 'a%b' }, value: '1' },
+  ];
+  const said = catching(() => problemsOfApp(describing({ ...web, replicas: { min: 1, max: 2, metrics } })));
+  for (const problem of [
+    'replicas.metrics[0].metric: holds /, which no path of the API may (got x/y)',
+    'replicas.metrics[0].averageValue: must be above 0 (got "0")',
+    'replicas.metrics[1].value: must be above 0 (got 0m)',
+    'replicas.metrics[2].metric: is no name in a path of the API (got ..)',
+    'replicas.metrics[2].of.name: holds %, which no path of the API may (got a%b)',
+  ])
+    expect(said).toContain(problem);
+});
+
+function catching(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}

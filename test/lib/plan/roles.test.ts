@@ -1,5 +1,5 @@
 import { routed, scraped, type AnyComponent } from '../../../lib';
-import { platformOf, probesOn, problemsOf, problemsOfAll, sample, sampleApp, specFor } from '../../fixtures/sample';
+import { platformOf, probesOn, problemsOfAll, sample, sampleApp, specFor } from '../../fixtures/sample';
 import { teams } from '../../fixtures/components/teams';
 import { problemsIn } from '../../fixtures/tree';
 
@@ -56,9 +56,9 @@ describe('an autoscaler whose metrics nobody serves is refused', () => {
     expect(problemsWithout([sample({ workload: { replicas: 3 } })])).toEqual([]);
   });
 
-  test('whoever outside is said to serve them, serves them', () => {
-    expect(problemsOf({}, { external: { resourceMetrics: false } })).toEqual([
-      'cluster.external.resourceMetrics: must be true (got false)',
+  test('a cluster that is said not to serve them is one that nobody speaks of', () => {
+    expect(problemsOfAll([scaled], { external: { resourceMetrics: false } })).toEqual([
+      `components.sample: ${refused}`,
     ]);
   });
 });

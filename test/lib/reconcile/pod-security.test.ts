@@ -1,6 +1,7 @@
 import { KubeDeployment, type PodSpec } from '../../../lib/imports/k8s';
 import type { Built } from '../../../lib/reconcile/built';
 import { podSecurityDifferences } from '../../../lib/reconcile/pod-security';
+import { sampleCluster } from '../../../lib/spec/sample-cluster';
 
 const access = [{ because: 'reads pods', rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }];
 
@@ -11,6 +12,7 @@ function differences(pod: Partial<PodSpec>, facts: object = {}): readonly string
     pod: spec,
     containers: spec.containers,
     manifest: KubeDeployment.GVK,
+    plan: { cluster: sampleCluster() },
   };
   return podSecurityDifferences(built as unknown as Built);
 }
@@ -19,7 +21,7 @@ const token = { volumes: [{ name: 'token', projected: { sources: [{ serviceAccou
 
 test.each<[string, Partial<PodSpec>]>([
   ['appArmorProfile Unconfined', { securityContext: { appArmorProfile: { type: 'Unconfined' } } }],
-  ['sysctls', { securityContext: { sysctls: [{ name: 'kernel.msgmax', value: '1' }] } }],
+  ['sysctl kernel.msgmax', { securityContext: { sysctls: [{ name: 'kernel.msgmax', value: '1' }] } }],
   ['supplementalGroups 0', { securityContext: { supplementalGroups: [0] } }],
   [
     'procMount Unmasked in container app',
@@ -53,10 +55,22 @@ test('a token is nothing to hide where the facts declare access', () => {
   expect(differences(token, { access })).toEqual([]);
 });
 
+test('of tokens for somebody, one for the API server is its own, and another is not', () => {
+  const tokenFor = (audience: string) => ({
+    volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token', audience } }] } }],
+  });
+  for (const audience of ['https://kubernetes.default.svc.cluster.local', ''])
+    expect(differences(tokenFor(audience))).toEqual([expect.stringContaining('with an API token and no access')]);
+  expect(differences(tokenFor('vault'))).toEqual([]);
+});
+
 test('an ordinary pod has nothing of it', () => {
   expect(
     differences({
-      securityContext: { seLinuxOptions: { level: 's0', type: 'container_init_t' } },
+      securityContext: {
+        seLinuxOptions: { level: 's0', type: 'container_init_t' },
+        sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }],
+      },
       containers: [
         { name: 'app', livenessProbe: { httpGet: { port: 80 } }, lifecycle: { preStop: { sleep: { seconds: 1 } } } },
       ],

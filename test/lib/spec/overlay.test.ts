@@ -55,7 +55,7 @@ test.each(['kind', 'shape', 'type'])('an object of another %s replaces', (field)
   expect(overlay<object>({ [field]: 'a', x: 1 }, { [field]: 'b', y: 2 })).toEqual({ [field]: 'b', y: 2 });
 });
 
-test.each(['labels', 'annotations', 'nodeSelector', 'matchLabels', 'quota', 'requests', 'limits'])(
+test.each(['labels', 'annotations', 'quota', 'requests', 'limits'])(
   'a map of %s merges, whatever its keys are called',
   (field) => {
     const below = { [field]: { type: 'a', kind: 'x', team: 'shop' } };
@@ -67,6 +67,35 @@ test.each(['labels', 'annotations', 'nodeSelector', 'matchLabels', 'quota', 'req
     });
   },
 );
+
+test.each(['nodeSelector', 'matchLabels'])('a map of %s selects, and is replaced whole', (field) => {
+  expect(overlay<object>({ at: { [field]: { app: 'a', tier: 'front' } } }, { at: { [field]: { app: 'b' } } })).toEqual({
+    at: { [field]: { app: 'b' } },
+  });
+});
+
+test('so are the labels by which a cluster finds parts that others run: no pod carries those of both', () => {
+  const traefik = { namespace: 'ingress', labels: { 'app.kubernetes.io/name': 'traefik' } };
+  const prometheus = { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } };
+  const below: DeepPartial<Spec> = { cluster: { external: { ingress: traefik, scraper: prometheus } } };
+  const { external } = overlay<Spec>(below, {
+    cluster: {
+      external: {
+        ingress: { namespace: 'haproxy', labels: { app: 'haproxy-ingress' } },
+        scraper: { labels: { app: 'agent' } },
+      },
+    },
+  }).cluster;
+  expect(external).toEqual({
+    ingress: { namespace: 'haproxy', labels: { app: 'haproxy-ingress' } },
+    scraper: { namespace: 'monitoring', labels: { app: 'agent' } },
+  });
+});
+
+test('labels of objects below another field merge', () => {
+  const of = (labels: Readonly<Record<string, string>>) => ({ cluster: { labels } });
+  expect(overlay<object>(of({ a: '1' }), of({ b: '2' }))).toEqual(of({ a: '1', b: '2' }));
+});
 
 test('undefined leaves the base', () => {
   expect(withSearch(undefined)).toHaveProperty('replicas', 1);

@@ -1,5 +1,6 @@
-import type { JobDescription, Placement } from '../../../lib';
-import { HIGH, problemsOf, renderSample } from '../../fixtures/sample';
+import { cidr, to, type AnyComponent, type JobDescription, type Placement } from '../../../lib';
+import { HIGH, platformOf, probesOn, problemsOf, renderSample, sample, specFor } from '../../fixtures/sample';
+import { problemsIn, treeOf } from '../../fixtures/tree';
 
 function podOf(replicas: number, cluster: object) {
   return renderSample({ workload: { replicas } }, cluster).pod('Deployment', 'sample');
@@ -44,6 +45,42 @@ test('a rollout counts its own pods, and a drain does not count the node that it
   expect(podOf(2, HIGH).topologySpreadConstraints?.[0]).toMatchObject({
     matchLabelKeys: ['pod-template-hash'],
     nodeTaintsPolicy: 'Honor',
+  });
+});
+
+describe('near a peer', () => {
+  const cache = sample({
+    name: 'cache',
+    container: probesOn('tcp'),
+    workload: { ports: { tcp: { number: 6379, service: 6379, clients: 'anyone' } } },
+  });
+  const affinityNear = (optional: boolean, running: readonly AnyComponent[]) => {
+    const client = sample({
+      peers: { cache: to('cache', 'tcp', { optional }) },
+      workload: { connects: ['cache'] },
+      pod: { near: 'cache' },
+    });
+    const components = [client, ...running];
+    return treeOf(platformOf([client, cache]), specFor(components)).pod('Deployment', 'sample').affinity;
+  };
+
+  test('its pods are preferred, whether it is optional or not', () => {
+    for (const optional of [true, false]) expect(affinityNear(optional, [cache])).toHaveProperty('podAffinity');
+  });
+
+  test('an optional one that the cluster lacks leaves the pods where they are', () => {
+    expect(affinityNear(true, [])).toBeUndefined();
+  });
+
+  test('what is no component is nothing to be near to', () => {
+    const client = sample({
+      peers: { there: cidr('192.0.2.0/24', 443) },
+      workload: { connects: ['there'] },
+      pod: { near: 'there' },
+    });
+    expect(problemsIn(platformOf([client]), specFor([client])).join()).toContain(
+      'runs near there, which is no component',
+    );
   });
 });
 

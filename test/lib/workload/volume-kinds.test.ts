@@ -135,3 +135,13 @@ test('what the facts do not declare is refused', () => {
   );
   expect(() => volumeOf(imageFiles('model'))).toThrow('mounts the image model');
 });
+
+test('a token that the API server takes is for whoever declares access', () => {
+  const own = token({ audience: 'https://kubernetes.default.svc.cluster.local' });
+  expect(() => volumeOf(own)).toThrow(
+    'mounts a token for https://kubernetes.default.svc.cluster.local, which the API server takes, but its facts declare no access; add what it does there to access, or name the party that the token is for',
+  );
+  const access = [{ because: 'reads pods', rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] }];
+  const trusted: Home = { ...home, workload: { ...workload, facts: { ...workload.facts, access } } };
+  expect(volumeOf(own, trusted)?.projected?.sources).toHaveLength(1);
+});
