@@ -13,7 +13,7 @@ export const noLiteralSecrets: ObjectCheck = {
   severity: 'warning',
   summary:
     'What is called a password, token, secret, key or credentials and whose value stands in the object: a variable, an option of a command, a header of a probe, a setting of a trigger, or a line of a file in a ConfigMap; and passwords in options of a connection and in SQL. It knows common names and forms, not all. Whoever reads the repository or the object has it.',
-  remediation: 'read it from a Secret that secrets of the facts declare, or call it otherwise',
+  remediation: 'read it from a Secret that secrets declare, or call it otherwise',
   find: (manifest) =>
     [
       ...(podsOf(manifest)?.containers ?? []).flatMap(secretsInContainer),

@@ -106,9 +106,15 @@ export function hostPath(path: string): MountOf<'hostPath'> {
   return { kind: 'hostPath', path };
 }
 
+/** Files are loaded without being type-checked, and the letters of a text would become fields. @throws TypeError on a text. */
+function fieldsOf<T extends object>(options: T, example: string): T {
+  if (typeof options === 'object') return options;
+  throw new TypeError(`takes an object, not ${JSON.stringify(options)}; write ${example}`);
+}
+
 /** Storage that is made with the pod and goes with it, where a node's disk is too small. */
 export function ephemeral(volume: EphemeralVolume): MountOf<'ephemeral'> {
-  return { kind: 'ephemeral', ...volume };
+  return { kind: 'ephemeral', ...fieldsOf(volume, "ephemeral({ size: '2Gi' })") };
 }
 
 /**
@@ -126,7 +132,7 @@ export function podInfo(files: Readonly<Record<string, PodInfoPath>>): MountOf<'
 
 /** A token for somebody else than the API server (a cloud, a vault). */
 export function token(file: TokenFile): MountOf<'token'> {
-  return { kind: 'token', ...file };
+  return { kind: 'token', ...fieldsOf(file, "token({ audience: 'vault' })") };
 }
 
 /**

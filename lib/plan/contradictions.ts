@@ -69,6 +69,10 @@ const portTwice: Contradiction = ({ ports = {} }) => [
   ...sharedNumbers(ports, 'Service port', ({ service }) => service),
 ];
 
+/** A port may do two things under one name, and metrics are the usual second one. */
+const METRICS_TOO =
+  ", or where one port serves metrics too, state it once with their path, such as { number: 8080, metrics: '/metrics' }";
+
 function sharedNumbers(
   ports: Readonly<Record<string, PortFacts>>,
   what: string,
@@ -81,7 +85,9 @@ function sharedNumbers(
     const key = `${number}/${port.protocol ?? 'TCP'}`;
     const owner = owners.get(key);
     if (owner !== undefined)
-      return [`uses ${what} ${number} for ${owner} and for ${name}; give one of them another number`];
+      return [
+        `uses ${what} ${number} for ${owner} and for ${name}; give one of them another number${what === 'port' ? METRICS_TOO : ''}`,
+      ];
     owners.set(key, name);
     return [];
   });

@@ -50,7 +50,12 @@ function tagProblem(tag: string): string | undefined {
   return TAG.test(tag) ? undefined : 'has a malformed tag; use letters, digits, dots, hyphens and underscores';
 }
 
+/** What Helm calls a tag, where the whole name is asked for. */
+const ONLY_A_TAG = /^v?\d+(\.\d+)*$/;
+
 function imageProblem(text: string): string | undefined {
+  if (ONLY_A_TAG.test(text))
+    return `is a tag; write the whole name with it, such as registry.example.com/team/app:${text}`;
   const parts = split(text);
   const { digest: pinned, repository: place } = parts;
   if (pinned !== undefined && !DIGEST.test(pinned)) return 'has a malformed digest; write sha256: and 64 hex digits';

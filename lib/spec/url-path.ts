@@ -21,6 +21,7 @@ export const urlPath = checkedText(urlPathProblem);
 export const routePath = checkedText((text) => {
   const problem = urlPathProblem(text);
   if (problem !== undefined) return problem;
+  if (text.includes('*')) return 'has a star, which is a letter here; a path is a prefix anyway: leave it out';
   if (text.includes('?')) return 'has a query, which no route compares; leave it out';
   return /%2f/i.test(text)
     ? 'holds %2F, which the API server refuses; write a slash, or route the path above'

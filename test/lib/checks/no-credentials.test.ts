@@ -12,7 +12,7 @@ const named = { metadata: { name: 'extra', namespace: 'sample' } };
 const LOGIN = 'postgres://app:hunter2@db:5432/app';
 
 const refused = (place: string, what: string) =>
-  `${place} of container sample holds ${what}, for everybody to read; put it into a Secret that secrets of the facts declare, read it from there, and change it where it is valid [no-credentials]`;
+  `${place} of container sample holds ${what}, for everybody to read; put it into a Secret that secrets declare, read it from there, and change it where it is valid [no-credentials]`;
 
 const HOOK = { preStop: { exec: { command: ['sh', '-c', `curl ${LOGIN}`] } } };
 const PROBE = { httpGet: { port: 'web', path: '/', httpHeaders: [{ name: 'X-Key', value: AWS }] } };
@@ -34,7 +34,7 @@ test.each<[string, Partial<Container>, string]>([
 });
 
 const placed = (object: string, place: string, what = 'a URL with a password') =>
-  `${object}: ${place} holds ${what}, for everybody to read; put it into a Secret that secrets of the facts declare, read it from there, and change it where it is valid [no-credentials]`;
+  `${object}: ${place} holds ${what}, for everybody to read; put it into a Secret that secrets declare, read it from there, and change it where it is valid [no-credentials]`;
 
 test('nor does a file of a ConfigMap', () => {
   const withFile = (text: string) =>

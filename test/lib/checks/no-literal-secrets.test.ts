@@ -6,7 +6,7 @@ import { linesOf, warningsOf } from '../../fixtures/check-lines';
 
 const having = (env: Readonly<Record<string, string>>) => warningsOf({ container: { env } });
 const said = (place: string, name: string, why = 'its name calls a secret') =>
-  `${place} has a value for ${name} in plain text, which ${why}; read it from a Secret that secrets of the facts declare, or call it otherwise [no-literal-secrets]`;
+  `${place} has a value for ${name} in plain text, which ${why}; read it from a Secret that secrets declare, or call it otherwise [no-literal-secrets]`;
 const warned = (name: string) => `components.sample: Deployment sample/sample: ${said('container sample', name)}`;
 
 test.each([

@@ -39,7 +39,7 @@ test.each<[Partial<WorkloadFacts>, string]>([
   ],
   [
     { ports: { a: { number: 80 }, b: { number: 80 } } },
-    'uses port 80 for a and for b; give one of them another number',
+    "uses port 80 for a and for b; give one of them another number, or where one port serves metrics too, state it once with their path, such as { number: 8080, metrics: '/metrics' }",
   ],
   [
     { ports: { a: { number: 80, service: 80 }, b: { number: 81, service: 80 } } },

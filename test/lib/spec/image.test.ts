@@ -62,3 +62,9 @@ test('a mirror is a registry, with or without a path', () => {
     'x: is not a registry and path (got r.example.com/A); write for example registry.example.com:5000/mirror',
   ]);
 });
+
+test.each(['2.4.0', 'v2', '1'])('%s is a tag alone, as Helm has it beside the repository', (tag) => {
+  expect(problemsOf(image, tag)).toEqual([
+    `x: is a tag (got ${/^[\d.]+$/.test(tag) && !Number.isNaN(Number(tag)) ? JSON.stringify(tag) : tag}); write the whole name with it, such as registry.example.com/team/app:${tag}`,
+  ]);
+});

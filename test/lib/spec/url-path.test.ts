@@ -26,3 +26,9 @@ test('a route compares no query, and the API refuses an encoded slash', () => {
     'x: holds %2F, which the API server refuses (got /a%2Fb); write a slash, or route the path above',
   ]);
 });
+
+test('a star is a letter to a route, whose path is a prefix', () => {
+  expect(problemsOf(routePath, '/api/*')).toEqual([
+    'x: has a star, which is a letter here (got /api/*); a path is a prefix anyway: leave it out',
+  ]);
+});
