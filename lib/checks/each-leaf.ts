@@ -13,10 +13,12 @@ export function eachLeaf(
     visit(value, path);
     return;
   }
+  // Every value of every object comes by here: no entry is made for each.
   const isList = Array.isArray(value);
-  for (const [key, inner] of Object.entries(value)) {
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(fields)) {
     path.push(isList ? Number(key) : key);
-    eachLeaf(inner, visit, path);
+    eachLeaf(fields[key], visit, path);
     path.pop();
   }
 }

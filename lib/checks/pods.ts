@@ -12,8 +12,19 @@ export interface Pods {
   readonly containers: readonly Container[];
 }
 
+/** Every second check asks this of every object. */
+const known = new WeakMap<Manifest, { readonly pods: Pods | undefined }>();
+
 /** `undefined` for what runs no pods. A pod that states no containers has none: what is built by hand may leave them out. */
 export function podsOf(manifest: Manifest): Pods | undefined {
+  const before = known.get(manifest);
+  if (before !== undefined) return before.pods;
+  const pods = findPods(manifest);
+  known.set(manifest, { pods });
+  return pods;
+}
+
+function findPods(manifest: Manifest): Pods | undefined {
   const spec = podTemplateOf(manifest)?.spec;
   if (spec === undefined) return undefined;
   const pod = { ...spec, containers: (spec as Partial<PodSpec>).containers ?? [] };

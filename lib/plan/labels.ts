@@ -65,10 +65,23 @@ export function versionLabel(workload: PlannedWorkload): Readonly<Record<string,
   return tag !== undefined && LABEL_VALUE.test(tag) ? { 'app.kubernetes.io/version': tag } : {};
 }
 
+type Connections = Pick<Plan, 'components' | 'outgoing'>;
+
+/** Selectors, pods and comparisons ask for the same labels again and again. */
+const known = new WeakMap<Connections['outgoing'], WeakMap<PlannedWorkload, Readonly<Record<string, string>>>>();
+
 /** Labels by which Services, budgets and policies find the pods of a workload: its selector, and the wide ends. */
-export function reachLabels(
+export function reachLabels(workload: PlannedWorkload, plan: Connections): Readonly<Record<string, string>> {
+  const ofPlan = known.get(plan.outgoing) ?? new WeakMap<PlannedWorkload, Readonly<Record<string, string>>>();
+  known.set(plan.outgoing, ofPlan);
+  const labels = ofPlan.get(workload) ?? findLabels(workload, plan);
+  ofPlan.set(workload, labels);
+  return labels;
+}
+
+function findLabels(
   workload: PlannedWorkload,
-  { components, outgoing }: Pick<Plan, 'components' | 'outgoing'>,
+  { components, outgoing }: Connections,
 ): Readonly<Record<string, string>> {
   const labels: Record<string, string> = { ...workload.labels };
   if (workload.ports.some(({ scrape }) => scrape !== undefined)) labels[SCRAPED_LABEL] = 'true';
