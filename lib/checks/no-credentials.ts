@@ -7,8 +7,7 @@ export const noCredentials: ObjectCheck = {
   severity: 'error',
   summary:
     'A text with the form of a credential (a private key, the token of a known issuer, a URL with a password, unless in a line of comment) anywhere in an object, such as a variable, a command, a header of a probe, an annotation, a trigger or a file of a ConfigMap: whoever reads the repository or the object has it.',
-  remediation:
-    'put it into a Secret that secrets declare, read it from there, and change it where it is valid',
+  remediation: 'put it into a Secret that secrets declare, read it from there, and change it where it is valid',
   find(manifest) {
     const findings: Finding[] = [];
     eachText(manifest, (text, path) => {
