@@ -2,6 +2,7 @@ import type { Container, PodSpec } from '../imports/k8s';
 import type { Plan } from '../plan/plan';
 import type { Manifest } from '../render/manifest';
 import { podTemplateOf } from '../render/pod-template';
+import { remembered } from '../remembered';
 import type { Finding, ObjectCheck } from './check';
 
 /** The pods that an object runs, whatever its kind. */
@@ -12,17 +13,11 @@ export interface Pods {
   readonly containers: readonly Container[];
 }
 
-/** Every second check asks this of every object. */
-const known = new WeakMap<Manifest, { readonly pods: Pods | undefined }>();
-
-/** `undefined` for what runs no pods. A pod that states no containers has none: what is built by hand may leave them out. */
-export function podsOf(manifest: Manifest): Pods | undefined {
-  const before = known.get(manifest);
-  if (before !== undefined) return before.pods;
-  const pods = findPods(manifest);
-  known.set(manifest, { pods });
-  return pods;
-}
+/**
+ * `undefined` for what runs no pods. A pod that states no containers has none: what is built by hand may leave them out. Every
+ * second check asks this of every object.
+ */
+export const podsOf = remembered(findPods);
 
 function findPods(manifest: Manifest): Pods | undefined {
   const spec = podTemplateOf(manifest)?.spec;

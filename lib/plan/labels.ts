@@ -1,4 +1,5 @@
 import type { AnyComponent } from '../component/component';
+import { remembered } from '../remembered';
 import type { Cluster } from '../spec/cluster';
 import { clientLabelOf, ROUTED_LABEL, SCRAPED_LABEL } from './names';
 import type { Plan, PlannedWorkload } from './plan';
@@ -68,15 +69,13 @@ export function versionLabel(workload: PlannedWorkload): Readonly<Record<string,
 type Connections = Pick<Plan, 'components' | 'outgoing'>;
 
 /** Selectors, pods and comparisons ask for the same labels again and again. */
-const known = new WeakMap<Connections['outgoing'], WeakMap<PlannedWorkload, Readonly<Record<string, string>>>>();
+const labelsIn = remembered((plan: Connections) =>
+  remembered((workload: PlannedWorkload) => findLabels(workload, plan)),
+);
 
 /** Labels by which Services, budgets and policies find the pods of a workload: its selector, and the wide ends. */
 export function reachLabels(workload: PlannedWorkload, plan: Connections): Readonly<Record<string, string>> {
-  const ofPlan = known.get(plan.outgoing) ?? new WeakMap<PlannedWorkload, Readonly<Record<string, string>>>();
-  known.set(plan.outgoing, ofPlan);
-  const labels = ofPlan.get(workload) ?? findLabels(workload, plan);
-  ofPlan.set(workload, labels);
-  return labels;
+  return labelsIn(plan)(workload);
 }
 
 function findLabels(
