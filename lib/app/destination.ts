@@ -31,7 +31,7 @@ function destinationProblem({ code, input }: RawIssue): string | undefined {
 
 const text = z.string().min(1);
 
-/** Pods and Services are left out of the addresses that \`hosts\` opens. */
+/** Pods and Services are left out of the addresses that `hosts` opens. */
 const outsideHost = hostname.refine(
   (host) => !/\.svc(\.|$)/.test(host),
   "is the name of a Service in the cluster, which hosts() never reaches; write to('<application>', '<port>'), to which its owner consents",

@@ -15,6 +15,7 @@ export const validProgressDeadlines: ObjectCheck = {
     const pods = podsOf(manifest);
     if (manifest.kind !== 'Deployment' || pods === undefined) return [];
     const { progressDeadlineSeconds: stated, minReadySeconds = 0 } = (manifest.spec ?? {}) as Partial<DeploymentSpec>;
+    const starting = startSeconds(pods.pod);
     const deadline = stated ?? PROGRESS_DEADLINE_SECONDS;
     const given = `gives up a rollout after ${deadline} seconds without progress (progressDeadlineSeconds${stated === undefined ? ', the default' : ''})`;
     return [
@@ -23,11 +24,7 @@ export const validProgressDeadlines: ObjectCheck = {
         minReadySeconds,
         `${given}, but a new pod counts after ${minReadySeconds} (minReadySeconds)`,
       ),
-      ...shortOf(
-        deadline,
-        startSeconds(pods.pod),
-        `${given}, but by its probes a pod may take ${startSeconds(pods.pod)} to start`,
-      ),
+      ...shortOf(deadline, starting, `${given}, but by its probes a pod may take ${starting} to start`),
     ];
   },
 };
